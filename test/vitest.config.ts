@@ -1,0 +1,3 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({ test: { include: ['test/unit/**/*.test.ts'], root: new URL('..', import.meta.url).pathname } })
