@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { line, slug } from './common.ts'
+
+/** What every block has. Ids never change once released: answers are saved under them. */
+const common = {
+  /** Unique in the worksheet. */
+  id: slug,
+  title: line,
+  /** A sentence or two on how to go about it. */
+  intro: line.optional(),
+}
+
+/** The words for each step of a scale, lowest first; the first step counts as 0. */
+const labels = z.array(line).min(2).max(11)
+
+const questions = z.strictObject({
+  kind: z.literal('questions'),
+  ...common,
+  items: z
+    .array(
+      z.strictObject({
+        id: slug,
+        text: line,
+        /** Help below the question. */
+        hint: line.optional(),
+        /** One line to write on, or several. */
+        size: z.enum(['short', 'long']).default('long'),
+      }),
+    )
+    .min(1),
+})
+
+const ratingItem = z.strictObject({
+  id: slug,
+  text: line,
+  /** Other words for the same item on one of the scales, such as those for a customer: scale id to text. */
+  wording: z.record(slug, line).optional(),
+  /** How much it counts in scores; 1 unless given. */
+  weight: z.number().positive().optional(),
+})
+
+const rating = z.strictObject({
+  kind: z.literal('rating'),
+  ...common,
+  /** One ruler per item, or two to compare: "do we believe it?" beside "do we do it?". */
+  scales: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: line,
+        labels,
+        /** An optional scale does not count towards "all answered". */
+        optional: z.boolean().default(false),
+      }),
+    )
+    .min(1)
+    .max(3),
+  /** The items under headings; a plain rating has one group. */
+  groups: z.array(z.strictObject({ id: slug, title: line, about: line.optional(), items: z.array(ratingItem).min(1) })).min(1),
+  /** Offers a line for evidence at each item, under this label. */
+  note: line.optional(),
+  /** Offers "does not apply". */
+  notApplicable: z.boolean().default(false),
+})
+
+const columnCommon = { id: slug, title: line, hint: line.optional() }
+const column = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['text', 'long', 'number', 'date', 'yesno', 'duration']), ...columnCommon }),
+  z.strictObject({ type: z.literal('choice'), ...columnCommon, choices: z.array(z.strictObject({ id: slug, text: line })).min(2) }),
+  z.strictObject({ type: z.literal('rating'), ...columnCommon, labels }),
+])
+
+const table = z.strictObject({
+  kind: z.literal('table'),
+  ...common,
+  /** What one row is, in the singular: "point of interaction". */
+  row: line,
+  /** The first column names the row in charts and lists, so it is text. */
+  columns: z.array(column).min(1).max(10),
+  /** Rows to take as a start: an id and the cells that are already filled (column id to text, or choice id). */
+  starters: z.array(z.strictObject({ id: slug, cells: z.record(slug, line) })).default([]),
+})
+
+const statements = z.strictObject({
+  kind: z.literal('statements'),
+  ...common,
+  /** What one statement is, in the singular: "commitment". */
+  row: line,
+  starters: z.array(
+    z.strictObject({
+      id: slug,
+      text: line,
+      /** Why one would want it. */
+      why: line,
+      /** What somebody would see who watched you keep it. */
+      example: line.optional(),
+    }),
+  ),
+  /** How many are a good number. */
+  good: z.strictObject({ min: z.number().int().positive(), max: z.number().int().positive() }).optional(),
+})
+
+const pick = z.strictObject({
+  kind: z.literal('pick'),
+  ...common,
+  /** The block to choose from: a rating, a table or statements. */
+  from: slug,
+  /** From a rating: choose among its items (the default) or its groups. */
+  of: z.enum(['items', 'groups']).default('items'),
+  /** How many to choose. */
+  n: z.number().int().positive(),
+  /** Which to put first: those rated lowest on a scale, or with the widest gap between two scales (or columns), the first above the second. */
+  suggest: z
+    .discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('lowest'), scale: slug }),
+      z.strictObject({ by: z.literal('gap'), between: z.tuple([slug, slug]) }),
+    ])
+    .optional(),
+})
+
+const actions = z.strictObject({
+  kind: z.literal('actions'),
+  ...common,
+  /** A pick or statements block: actions are listed under each of its entries. Without it: one plain list. */
+  from: slug.optional(),
+  /** How many actions to ask for, and how many to allow, for each entry. */
+  each: z.strictObject({ min: z.number().int().positive(), max: z.number().int().positive() }).default({ min: 1, max: 5 }),
+})
+
+/** A block of a worksheet, told apart by `kind`. */
+export const block = z.discriminatedUnion('kind', [questions, rating, table, statements, pick, actions])
+
+export type Block = z.infer<typeof block>
+/** The block of one kind: `BlockOf<'rating'>`. */
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
+export type Column = z.infer<typeof column>
+export type RatingItem = z.infer<typeof ratingItem>

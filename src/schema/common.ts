@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** Lower-case words joined by hyphens: the form of every slug and id, since both end up in addresses and in the keys of saved answers. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "call-once"')
+
+/** One sentence or so of plain text: no Markdown, no line breaks, not empty. */
+export const line = z.string().trim().min(1, 'must not be empty')
+
+/** Who a chapter or worksheet is for. */
+export const audience = z.enum(['leaders', 'marketers', 'frontline', 'owners', 'sellers'])
+
+export type Audience = z.infer<typeof audience>

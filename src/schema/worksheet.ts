@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { block } from './block.ts'
+import { audience, line, slug } from './common.ts'
+import { result } from './result.ts'
+
+/** `content/worksheets/ID.yaml`. The file name is the worksheet's id: its address, and the key that answers are saved under. */
+export const worksheet = z.strictObject({
+  title: line.max(80, 'must be at most 80 characters'),
+  /** What the reader gets from it, in one or two sentences. */
+  purpose: line.max(300, 'must be at most 300 characters'),
+  /** How long it takes, in minutes. */
+  minutes: z.number().int().min(1).max(240),
+  audience: z.array(audience).min(1),
+  /** The chapter it belongs to. */
+  chapter: slug,
+  /** What the reader fills in, from top to bottom. */
+  blocks: z.array(block).min(1),
+  /** What the answers add up to, shown after the blocks. */
+  results: z.array(result).default([]),
+})
+
+/** A worksheet as its file has it. */
+export type WorksheetFile = z.infer<typeof worksheet>
+
+/** A worksheet's definition, as islands and engine get it: the file's content with its id. */
+export type Worksheet = Pick<WorksheetFile, 'title' | 'purpose' | 'minutes' | 'blocks' | 'results'> & { id: string }

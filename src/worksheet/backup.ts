@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import { parseJson } from './json.ts'
+import { merge } from './merge.ts'
+import { type AnswerRecord, parseRecord } from './record.ts'
+
+const FORMAT = 'mondaybook-answers'
+const VERSION = 1
+const MEGABYTE = 1024 * 1024
+
+/** The most a file of answers may hold, in bytes. */
+export const MAX_FILE = MEGABYTE
+
+/** What reading a file gave: one record for each worksheet, or what is wrong with it, in a sentence for the reader. */
+export type ParsedBackup = { ok: true; records: AnswerRecord[] } | { ok: false; problem: string }
+
+/**
+ * Records as a file to keep: all of them, or the one of a single worksheet.
+ * @param exported when, as an ISO date
+ */
+export function toBackup(records: AnswerRecord[], exported: string): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, exported, records })
+}
+
+const envelope = z.object({ format: z.literal(FORMAT), version: z.number(), records: z.array(z.unknown()) })
+
+/** Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws. */
+export function parseBackup(text: string): ParsedBackup {
+  const size = new TextEncoder().encode(text).length
+  if (size > MAX_FILE) return refuse(`This file has ${megabytes(size)} MB; the most that can be read is ${megabytes(MAX_FILE)} MB.`)
+  const data = parseJson(text)
+  if (data === undefined) return refuse('This file cannot be read: it is not JSON, or a part of it is missing.')
+  const file = envelope.safeParse(data)
+  if (!file.success) return refuse('This file is not one of answers saved from this guide.')
+  if (file.data.version > VERSION)
+    return refuse('This file was saved by a newer version of this guide. Load the page anew, then try again.')
+  return parseRecords(file.data.records)
+}
+
+const refuse = (problem: string) => ({ ok: false, problem }) as const
+
+/** Rounded up, so that a file just over the limit does not seem to keep it. */
+const megabytes = (bytes: number) => Math.ceil((bytes / MEGABYTE) * 10) / 10
+
+function parseRecords(list: unknown[]): ParsedBackup {
+  const records = new Map<string, AnswerRecord>()
+  for (const [index, data] of list.entries()) {
+    const parsed = parseRecord(data)
+    if (!parsed.ok) return refuse(`${nameOf(data, index)} cannot be read: ${parsed.problem}.`)
+    const { worksheet } = parsed.record
+    const known = records.get(worksheet)
+    records.set(worksheet, known ? merge(known, parsed.record) : parsed.record)
+  }
+  return { ok: true, records: [...records.values()] }
+}
+
+function nameOf(data: unknown, index: number): string {
+  const worksheet = (data as { worksheet?: unknown } | null)?.worksheet
+  return typeof worksheet === 'string' ? `Worksheet ${index + 1} of the file (“${worksheet}”)` : `Worksheet ${index + 1} of the file`
+}

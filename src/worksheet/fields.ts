@@ -1,0 +1,95 @@
+import type { Block, BlockOf } from '../schema/block.ts'
+import type { Worksheet } from '../schema/worksheet.ts'
+import { entriesOfRating } from './rating.ts'
+import type { AnswerRecord, Value } from './record.ts'
+
+/** A field that is there for every reader, because the definition names it. Fields of rows come and go with the rows. */
+export interface Field {
+  id: string
+  question: string
+  /** The id of its block. */
+  block: string
+  /** Does not count towards "all answered". */
+  optional: boolean
+}
+
+/** The key an answer is saved under: `fieldId('care', 'smile', 'today')` → `care/smile/today`. */
+export const fieldId = (...parts: string[]): string => parts.join('/')
+
+/** Whether a value says nothing: never answered, cleared, or white space only. Zero and "no" are answers. */
+export const isBlank = (value: Value | undefined): boolean => value == null || (typeof value === 'string' && value.trim() === '')
+
+/** What a field holds; `null` once cleared, `undefined` if it was never answered. */
+export const valueAt = (record: AnswerRecord, id: string): Value | undefined => record.fields[id]?.value
+
+/** What a field holds as text, exactly as it was typed; empty where there is nothing. */
+export const textOf = (record: AnswerRecord, id: string): string => String(valueAt(record, id) ?? '')
+
+/** The block with an id. */
+export const blockOf = (def: Worksheet, id: string): Block | undefined => def.blocks.find((block) => block.id === id)
+
+/** The fixed fields of a worksheet (of its questions and ratings), in the order of the page. */
+export function fieldsOf(def: Worksheet): Field[] {
+  return def.blocks.flatMap(fieldsOfBlock)
+}
+
+function fieldsOfBlock(block: Block): Field[] {
+  if (block.kind === 'questions') return block.items.map((item) => field(block, [item.id], item.text))
+  if (block.kind === 'rating') return fieldsOfRating(block)
+  return []
+}
+
+function fieldsOfRating(block: BlockOf<'rating'>): Field[] {
+  return block.groups
+    .flatMap((group) => group.items)
+    .flatMap((item) => [
+      ...block.scales.map((scale) => field(block, [item.id, scale.id], item.wording?.[scale.id] ?? item.text, scale.optional)),
+      ...(block.note ? [field(block, [item.id, 'note'], `${block.note}: ${item.text}`, true)] : []),
+    ])
+}
+
+const field = (block: Block, path: string[], question: string, optional = false): Field => {
+  return { id: fieldId(block.id, ...path), question, block: block.id, optional }
+}
+
+/** What a field asks, in words; `undefined` where the definition has no such field (any more). */
+export function questionOf(def: Worksheet, id: string): string | undefined {
+  const [blockId = '', entry = '', part] = id.split('/')
+  const block = blockOf(def, blockId)
+  if (!block) return undefined
+  switch (block.kind) {
+    case 'questions':
+    case 'rating':
+      return fieldsOfBlock(block).find((known) => known.id === id)?.question
+    case 'pick':
+      return questionOfPick(def, block, entry)
+    default:
+      return part === undefined ? nounOf(block) : questionOfCell(block, part)
+  }
+}
+
+function questionOfPick(def: Worksheet, pick: BlockOf<'pick'>, entry: string): string | undefined {
+  const source = blockOf(def, pick.from)
+  if (source?.kind !== 'rating') return source && pick.title
+  const picked = entriesOfRating(source, pick.of).find(({ id }) => id === entry)
+  return picked && `${pick.title}: ${picked.label}`
+}
+
+type Rows = BlockOf<'table' | 'statements' | 'actions'>
+
+const nounOf = (block: Rows) => (block.kind === 'actions' ? block.title : block.row)
+
+function questionOfCell(block: Rows, column: string): string | undefined {
+  if (block.kind === 'statements') return column === 'text' ? block.row : undefined
+  const title = block.kind === 'table' ? block.columns.find(({ id }) => id === column)?.title : actionColumns.get(column)
+  return title && `${nounOf(block)}: ${title}`
+}
+
+/** The columns of an action and their titles, in the order they are filled. */
+export const actionColumns: ReadonlyMap<string, string> = new Map([
+  ['for', 'For'],
+  ['what', 'What'],
+  ['who', 'By whom'],
+  ['due', 'By when'],
+  ['done', 'Done'],
+])

@@ -1,0 +1,96 @@
+import type { ResultOf } from '../schema/result.ts'
+import type { Worksheet } from '../schema/worksheet.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import { blockOf, fieldId, valueAt } from './fields.ts'
+import { gapBetween, type Measure, measureOf } from './measure.ts'
+import { scaleOf } from './rating.ts'
+import type { AnswerRecord } from './record.ts'
+import { filledRowsOf } from './rows.ts'
+
+export { meanOf } from './measure.ts'
+
+/** Scores of a rating on one scale, row by row and in all. Means are in steps of the scale, from 0 to `max`. */
+export interface Score {
+  rows: ({ id: string; label: string } & Measure)[]
+  /** The mean of all items by weight, not of the rows: a group of five items counts for more than one of two. */
+  overall: number | null
+  answered: number
+  total: number
+  max: number
+  /** Every item that applies is answered. */
+  complete: boolean
+}
+
+/** What a rating adds up to so far. */
+export function scoreOf(def: Worksheet, record: AnswerRecord, result: ResultOf<'score'>): Score {
+  const { from, by, scale } = result
+  const rows = entriesOf(def, record, from, by).map(({ id, label }) => ({
+    id,
+    label,
+    ...measureOf(def, record, from, scale, { of: by, id }),
+  }))
+  const { mean, answered, total } = measureOf(def, record, from, scale)
+  return { rows, overall: mean, answered, total, max: maxOf(def, from, scale), complete: total > 0 && answered === total }
+}
+
+/** The highest or lowest rated items or groups, the extreme one first; ties stay in the order of the book, and what has no answer is left out. */
+export function extremesOf(
+  def: Worksheet,
+  record: AnswerRecord,
+  result: ResultOf<'strongest' | 'weakest'>,
+): { id: string; label: string; mean: number }[] {
+  const { from, by, scale, kind, n } = result
+  const upwards = kind === 'weakest' ? 1 : -1
+  return entriesOf(def, record, from, by)
+    .flatMap(({ id, label }) => {
+      const { mean } = measureOf(def, record, from, scale, { of: by, id })
+      return mean === null ? [] : [{ id, label, mean }]
+    })
+    .sort((a, b) => upwards * (a.mean - b.mean))
+    .slice(0, n)
+}
+
+/** Two ratings of the same things side by side, in steps of their scales. */
+export interface Gaps {
+  rows: { id: string; label: string; first: number | null; second: number | null; gap: number | null }[]
+  /** What the first and the second measure. */
+  titles: [first: string, second: string]
+  max: number
+}
+
+/** How far the second rating falls behind the first, for each item or group of a rating, or each row of a table. */
+export function gapsOf(def: Worksheet, record: AnswerRecord, { from, by, between }: ResultOf<'gap'>): Gaps {
+  const title = (scale: string) => scaleOf(blockOf(def, from), scale)?.title ?? ''
+  const rowOf = ({ id, label }: Entry) => {
+    const mean = (scale: string) => measureOf(def, record, from, scale, { of: by, id }).mean
+    const [first, second] = [mean(between[0]), mean(between[1])]
+    return { id, label, first, second, gap: gapBetween(first, second) }
+  }
+  return {
+    rows: entriesOf(def, record, from, by).map(rowOf),
+    titles: [title(between[0]), title(between[1])],
+    max: Math.max(maxOf(def, from, between[0]), maxOf(def, from, between[1])),
+  }
+}
+
+/** How the rows of a table spread over the choices of a column. */
+export interface Counts {
+  rows: { id: string; label: string; count: number }[]
+  /** How many rows have a choice. */
+  answered: number
+  /** How many rows there are in which something is written. */
+  total: number
+}
+
+/** Counts the rows of a table by choice; nothing where there is no such table or column of choices. */
+export function countsOf(def: Worksheet, record: AnswerRecord, { from, column }: ResultOf<'count'>): Counts {
+  const block = blockOf(def, from)
+  if (block?.kind !== 'table') return { rows: [], answered: 0, total: 0 }
+  const chosen = filledRowsOf(record, block).map((row) => valueAt(record, fieldId(from, row, column)))
+  const counted = block.columns.find(({ id }) => id === column)
+  const choices = counted?.type === 'choice' ? counted.choices : []
+  const rows = choices.map(({ id, text }) => ({ id, label: text, count: chosen.filter((choice) => choice === id).length }))
+  return { rows, answered: rows.reduce((all, { count }) => all + count, 0), total: chosen.length }
+}
+
+const maxOf = (def: Worksheet, from: string, scale: string) => Math.max(0, (scaleOf(blockOf(def, from), scale)?.labels.length ?? 0) - 1)

@@ -1,0 +1,59 @@
+import { shownOf } from './answers.ts'
+import { parseJson } from './json.ts'
+import { deflate, fromBase64url, inflate, toBase64url } from './pack.ts'
+import { type AnswerRecord, parseRecord } from './record.ts'
+
+/** The most a link may carry, in characters. */
+export const MAX_LINK = 8192
+
+const PREFIX = 'answers='
+
+/** What reading a link gave: the answers, or why there are none, in a sentence for the reader. */
+export type ParsedLink = { ok: true; record: AnswerRecord } | { ok: false; problem: string }
+
+/**
+ * Answers as the fragment of a link, `answers=…`, without `#`. It carries what is to be seen, and neither questions nor what was removed: values and ranks by
+ * field id, as JSON behind a checksum, deflated, in base64url. May be longer than MAX_LINK, which the caller has to check.
+ */
+export async function toFragment(record: AnswerRecord): Promise<string> {
+  const fields = Object.fromEntries(shownOf(record).map(([id, { value }]) => [id, value]))
+  const json = JSON.stringify([record.version, record.worksheet, fields])
+  return PREFIX + toBase64url(await deflate(checksum(json) + json))
+}
+
+/** Whether the fragment of an address (with or without `#`) is one that carries answers. */
+export const isLinkFragment = (hash: string): boolean => hash.replace(/^#/, '').startsWith(PREFIX)
+
+/** Reads the answers in a link's fragment. All are as old as can be (`at` 0), so that merging never puts them over the reader's own. Never throws. */
+export async function fromFragment(fragment: string): Promise<ParsedLink> {
+  if (!isLinkFragment(fragment)) return refuse('This link carries no answers.')
+  if (fragment.length > MAX_LINK) return refuse(`This link has ${fragment.length} characters; the most that can be read is ${MAX_LINK}.`)
+  const text = await unpacked(fragment.slice(fragment.indexOf('=') + 1))
+  const [, sum, json] = /^([0-9a-z]+)(\[.*)$/s.exec(text ?? '') ?? []
+  if (json === undefined || sum !== checksum(json))
+    return refuse('This link is not whole: a part of it was lost or altered on the way. Ask for it again.')
+  return parseLink(parseJson(json))
+}
+
+const refuse = (problem: string) => ({ ok: false, problem }) as const
+
+async function unpacked(packed: string): Promise<string | null> {
+  const bytes = fromBase64url(packed)
+  return bytes && (await inflate(bytes))
+}
+
+function parseLink(data: unknown): ParsedLink {
+  const [version, worksheet, fields]: unknown[] = Array.isArray(data) ? data : []
+  const cells = Object.entries(fields ?? {}).map(([id, value]) => [id, { value, at: 0 }])
+  const parsed = parseRecord({ version, worksheet, fields: Object.fromEntries(cells) })
+  if (parsed.ok) return parsed
+  if (parsed.reason === 'newer') return refuse('This link was made by a newer version of this guide. Load the page anew, then try again.')
+  return refuse(`The answers in this link cannot be read: ${parsed.problem}.`)
+}
+
+/** FNV-1a, 32 bits, base 36 (Fowler, Noll, Vo). Raw deflate has no checksum, so a character changed on the way could come out as another answer. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash.toString(36)
+}
