@@ -1,0 +1,101 @@
+import type { AnswerRecord } from '../worksheet/record.ts'
+import { type Erased, eraseAll as erase } from './erase.ts'
+import { settingKey } from './keys.ts'
+import type { Session } from './session.ts'
+import { Sessions } from './sessions.ts'
+import { browserStore } from './store.ts'
+
+export type { Erased } from './erase.ts'
+export type { Damage } from './saved.ts'
+export type { Session } from './session.ts'
+export type { SaveState, Snapshot } from './state.ts'
+
+// The wiring of an open page. Nothing here touches the browser before a function is called, so that pages can be built without one.
+
+const store = browserStore()
+
+const sessions = new Sessions({
+  store,
+  now: () => Date.now(),
+  delay: (task, ms) => {
+    const timer = setTimeout(task, ms)
+    return () => clearTimeout(timer)
+  },
+})
+
+/** The answers to a worksheet: one session for all that shows them on this page. */
+export const sessionFor = (id: string): Session => wired().of(id)
+
+/** All records on this device that can be read, with what this page has not written yet: the same list until something changes. */
+export const savedRecords = (): readonly AnswerRecord[] => wired().records()
+
+/** The same list, for React's useSyncExternalStore beside `subscribeAll`. */
+export const snapshotAll = savedRecords
+
+/** Calls a function when a worksheet open on this page changes, or another tab writes; until the function it gives back is called. */
+export const subscribeAll = (listener: () => void): (() => void) => wired().subscribe(listener)
+
+/** The worksheets that have a record, in the order of their ids. */
+export const savedIds = (): string[] => wired().ids()
+
+/** Whether a worksheet has a record on this device. */
+export const hasRecord = (id: string): boolean => wired().has(id)
+
+/** Erases all answers on this device; what it gives back can undo that until the page is left. */
+export const eraseAll = (): Erased => erase(wired())
+
+/** A small setting that is no answer; `null` where there is none, or none can be read. */
+export function readSetting(name: string): string | null {
+  const found = store.read(settingKey(name))
+  return found.ok ? found.text : null
+}
+
+/** Keeps a small setting; false where that failed, and then the page goes on without it. */
+export const writeSetting = (name: string, value: string): boolean => store.write(settingKey(name), value).ok
+
+let asked = false
+
+/**
+ * Asks the browser, once a page, not to empty this storage when it needs room; not before there is something worth keeping, since some browsers
+ * pass the question on to the reader.
+ */
+export async function askToPersist(): Promise<void> {
+  if (asked || savedIds().length === 0) return
+  asked = true
+  try {
+    await navigator.storage.persist()
+  } catch {
+    // Where the browser has no such promise to give, all goes on as before.
+  }
+}
+
+let listening = false
+
+function wired(): Sessions {
+  if (!listening) listen()
+  listening = true
+  return sessions
+}
+
+function listen() {
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && sessions.flush())
+  document.addEventListener('freeze', sessions.flush)
+  window.addEventListener('pagehide', sessions.flush)
+  window.addEventListener('storage', ({ key }) => sessions.receive(key))
+  window.addEventListener('pageshow', ({ persisted }) => persisted && sessions.receive(null))
+  sessions.subscribe(guardLeaving)
+}
+
+/** Listens for leaving only while there is something to lose: some browsers load a page anew on "back" that listens all the time. */
+function guardLeaving() {
+  if (sessions.unsaved()) window.addEventListener('beforeunload', warn)
+  else window.removeEventListener('beforeunload', warn)
+}
+
+function warn(event: BeforeUnloadEvent) {
+  sessions.flush()
+  if (!sessions.failed()) return
+  event.preventDefault()
+  // Chromium before version 119 knows only this.
+  event.returnValue = true
+}

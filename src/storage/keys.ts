@@ -1,0 +1,29 @@
+/** What every key of this site begins with: a host may serve other sites too, and they share one storage. */
+const PREFIX = 'mondaybook:'
+
+const RECORD = `${PREFIX}v1:`
+const SETTING = `${PREFIX}setting:`
+
+/** Where the answers to a worksheet are kept. */
+export const recordKey = (id: string): string => RECORD + id
+
+/** Where the last good copy of them is kept. */
+export const previousKey = (id: string): string => `${PREFIX}previous:${id}`
+
+/** Where a text that could not be read is put aside. @param time milliseconds since 1970 */
+export const damagedKey = (id: string, time: number): string => damagedKeys(id) + time
+
+/** What the keys of all damaged texts of a worksheet begin with. */
+export const damagedKeys = (id: string): string => `${PREFIX}damaged:${id}:`
+
+/** Where a small setting is kept that is no answer, such as the date of the last copy. */
+export const settingKey = (name: string): string => SETTING + name
+
+/** The worksheet whose answers a key holds; `undefined` for every other key. */
+export const recordIdOf = (key: string): string | undefined => (key.startsWith(RECORD) ? key.slice(RECORD.length) : undefined)
+
+/** The worksheets that have answers, out of all keys of a storage. */
+export const recordIds = (keys: string[]): string[] => keys.map(recordIdOf).filter((id) => id !== undefined)
+
+/** Whether a key of this site holds something that a reader wrote: answers, a previous copy or a damaged text. */
+export const isAnswerKey = (key: string): boolean => key.startsWith(PREFIX) && !key.startsWith(SETTING)

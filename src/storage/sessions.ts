@@ -1,0 +1,91 @@
+import type { AnswerRecord } from '../worksheet/record.ts'
+import { recordIdOf, recordIds, recordKey } from './keys.ts'
+import { Listeners } from './listeners.ts'
+import { isEmpty, recordIn } from './saved.ts'
+import { type Env, openSession, type Session } from './session.ts'
+
+/** All answers that a page can see: those of the worksheets open on it, and those that are only on disk. */
+export class Sessions {
+  readonly env: Env
+  readonly #open = new Map<string, Session>()
+  readonly #listeners = new Listeners()
+  readonly #parsed = new Map<string, { text: string; record: AnswerRecord | undefined }>()
+  #records: readonly AnswerRecord[] = []
+
+  constructor(env: Env) {
+    this.env = env
+  }
+
+  /** Calls a function when a worksheet open here changes, or another tab writes. */
+  subscribe = this.#listeners.subscribe
+
+  /** The one session of a worksheet, opened when it is first asked for. */
+  of = (id: string): Session => this.#open.get(id) ?? this.#add(id)
+
+  #add(id: string): Session {
+    const session = openSession(id, this.env)
+    this.#open.set(id, session)
+    session.subscribe(this.#listeners.notify)
+    return session
+  }
+
+  /** Writes what is still to be written. */
+  flush = () => this.#each((session) => session.flush())
+
+  /** Clears all memory, and writes nothing. */
+  forget = () => this.#each((session) => session.forget())
+
+  /** Another tab has written a key; `null` for all of them. */
+  receive = (key: string | null) => {
+    const id = key === null ? undefined : recordIdOf(key)
+    if (key !== null && id === undefined) return
+    this.#each((session, of) => (id === undefined || id === of) && session.receive())
+    this.#listeners.notify()
+  }
+
+  #each(act: (session: Session, id: string) => void) {
+    for (const [id, session] of this.#open) act(session, id)
+  }
+
+  /** Whether some answers are not on disk; `failed`: because they could not be written. */
+  unsaved = (): boolean => [...this.#open.values()].some((session) => session.unsaved())
+  failed = (): boolean => [...this.#open.values()].some((session) => session.unsaved() && session.snapshot().save.kind === 'failed')
+
+  /** The worksheets that have a record, in the order of their ids. */
+  ids = (): string[] => [...new Set([...recordIds(this.env.store.keys()), ...this.#open.keys()])].filter(this.has).sort()
+
+  /** Whether a worksheet has a record: on disk, readable or not, or in memory. */
+  has = (id: string): boolean => {
+    const session = this.#open.get(id)
+    if (session && !isEmpty(session.snapshot().record)) return true
+    const found = this.env.store.read(recordKey(id))
+    return found.ok && found.text !== null
+  }
+
+  /** All records that can be read: the same list, and the same records in it, until one of them changes. */
+  records = (): readonly AnswerRecord[] => {
+    const records = this.ids().flatMap((id) => this.#record(id) ?? [])
+    const same = records.length === this.#records.length && records.every((record, index) => record === this.#records[index])
+    this.#records = same ? this.#records : records
+    return this.#records
+  }
+
+  /** Memory comes first: it is never behind the disk by more than an event on its way, and ahead of it where writing fails. */
+  #record(id: string): AnswerRecord | undefined {
+    const session = this.#open.get(id)
+    if (!session) return this.#recordOnDisk(id)
+    const { record } = session.snapshot()
+    return isEmpty(record) ? undefined : record
+  }
+
+  #recordOnDisk(id: string): AnswerRecord | undefined {
+    const found = this.env.store.read(recordKey(id))
+    if (!found.ok || found.text === null) return undefined
+    const known = this.#parsed.get(id)
+    if (known?.text === found.text) return known.record
+    const parsed = recordIn(found.text, id)
+    const record = parsed.ok ? parsed.record : undefined
+    this.#parsed.set(id, { text: found.text, record })
+    return record
+  }
+}
