@@ -1,0 +1,15 @@
+import { doubles } from '../doubles.ts'
+import type { DataFile, Guide } from '../guide.ts'
+import type { Problem } from '../problem.ts'
+
+/** Two parts, or two publications, with one id. */
+export function doubledEntries({ parts, publications }: Guide): Problem[] {
+  return [...doubledIn(parts, 'among the parts'), ...doubledIn(publications, 'among the publications')]
+}
+
+function doubledIn({ data = [], at }: DataFile<{ id: string }[]>, among: string): Problem[] {
+  return doubles(
+    data.map(({ id }, i) => ({ id, place: at([i, 'id']) })),
+    among,
+  )
+}

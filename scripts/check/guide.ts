@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { Chapter, Part, Publication, Site, WorksheetFile } from '../../src/schema/index.ts'
+import type { Place } from './problem.ts'
+import type { Yaml } from './yaml.ts'
+
+/** A file of the guide: its place in the project, and its name without the ending. */
+export interface GuideFile {
+  file: string
+  name: string
+  ending: string
+}
+
+/** A file that holds data (a YAML file, or front matter), with what its schema says of it. */
+export interface DataFile<T> extends GuideFile, Yaml {
+  schema: z.ZodType<T>
+  /** What is not there at all. */
+  missing: 'file' | 'front matter' | undefined
+  /** What does not fit the schema. */
+  issues: z.core.$ZodIssue[]
+  /** The data, where they fit. A file without is left out of further checks, but counts as existing. */
+  data: T | undefined
+}
+
+/** A Markdown file: its front matter as data, and its text. */
+export interface TextFile<T> extends DataFile<T> {
+  /** The text without code and comments, each character where it stands in the file. */
+  body: string
+  /** The place of a character of `body`. */
+  placeOf: (offset: number) => Place
+}
+
+/** A content folder that has been read once, for all checks to look at. */
+export interface Guide {
+  site: DataFile<Site>
+  parts: DataFile<Part[]>
+  publications: DataFile<Publication[]>
+  chapters: TextFile<Chapter>[]
+  worksheets: DataFile<WorksheetFile>[]
+  pages: TextFile<{ title: string; description: string }>[]
+  figures: GuideFile[]
+  /** Files that no page is made from, because their names end otherwise. */
+  strays: GuideFile[]
+}
+
+/** The endings that the files of each folder may have. */
+export const endings = { chapters: ['.md', '.mdx'], worksheets: ['.yaml', '.yml'], pages: ['.md'], figures: ['.svg'] }
+
+/** All files of a guide that hold data. */
+export function dataFiles({ site, parts, publications, chapters, worksheets, pages }: Guide): DataFile<unknown>[] {
+  return [site, parts, publications, ...chapters, ...worksheets, ...pages]
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, parse, relative } from 'node:path'
+import { z } from 'zod'
+import { chapter, part, publication, site, worksheet } from '../../src/schema/index.ts'
+import { type DataFile, endings, type Guide, type GuideFile, type TextFile } from './guide.ts'
+import { placeIn } from './problem.ts'
+import { splitMarkdown, visible } from './text.ts'
+import { parseYaml } from './yaml.ts'
+
+const page = z.strictObject({ title: z.string(), description: z.string() })
+
+/**
+ * Reads a content folder. A file or folder that is not there is no failure: the checks say so.
+ * @param root the folder that the files of problems are named from
+ */
+export function readGuide(content: string, root: string): Guide {
+  const dataFile = <T>(name: string, schema: z.ZodType<T>) => readData(identify(join(content, name), root), root, schema)
+  const all = (folder: keyof typeof endings) => list(join(content, folder), root)
+  const fitting = (folder: keyof typeof endings) => all(folder).filter(({ ending }) => endings[folder].includes(ending))
+  return {
+    site: dataFile('site.yaml', site),
+    parts: dataFile('parts.yaml', z.array(part)),
+    publications: dataFile('publications.yaml', z.array(publication)),
+    chapters: fitting('chapters').map((file) => readText(file, root, chapter)),
+    worksheets: fitting('worksheets').map((file) => readData(file, root, worksheet)),
+    pages: fitting('pages').map((file) => readText(file, root, page)),
+    figures: fitting('figures'),
+    strays: foldersOf(endings).flatMap((folder) => all(folder).filter(({ ending }) => !endings[folder].includes(ending))),
+  }
+}
+
+const foldersOf = <F extends object>(folders: F) => Object.keys(folders) as (keyof F)[]
+
+/** Hidden files, such as those that a system leaves behind, are nobody's mistake. */
+function list(folder: string, root: string): GuideFile[] {
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  return names.sort().map((name) => identify(join(folder, name), root))
+}
+
+function identify(path: string, root: string): GuideFile {
+  const { name, ext } = parse(path)
+  return { file: relative(root, path).replaceAll('\\', '/'), name, ending: ext }
+}
+
+function readData<T>(file: GuideFile, root: string, schema: z.ZodType<T>): DataFile<T> {
+  const text = read(file, root)
+  return asData(file, text ?? '', schema, text === null ? 'file' : undefined)
+}
+
+function readText<T>(file: GuideFile, root: string, schema: z.ZodType<T>): TextFile<T> {
+  const text = read(file, root) ?? ''
+  const { front, body } = splitMarkdown(text)
+  const data = asData(file, front ?? '', schema, front === null ? 'front matter' : undefined)
+  return { ...data, body: visible(body), placeOf: (offset) => placeIn(file.file, text, offset) }
+}
+
+/** Line ends of every system count as one character, and a byte order mark as none. */
+function read({ file }: GuideFile, root: string): string | null {
+  const path = join(root, file)
+  if (!existsSync(path)) return null
+  return readFileSync(path, 'utf8').replace(/^\uFEFF|\r(?=\n)/g, '')
+}
+
+function asData<T>(file: GuideFile, text: string, schema: z.ZodType<T>, missing: DataFile<T>['missing']): DataFile<T> {
+  const yaml = parseYaml(file.file, text)
+  const result = missing || yaml.fault ? undefined : schema.safeParse(yaml.value)
+  return { ...file, ...yaml, schema, missing, issues: result?.error?.issues ?? [], data: result?.data }
+}

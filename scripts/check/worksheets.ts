@@ -1,0 +1,63 @@
+import type { Block, Result } from '../../src/schema/index.ts'
+import type { Guide } from './guide.ts'
+import type { Place } from './problem.ts'
+import type { Path } from './yaml.ts'
+
+/** A block or result in its surroundings. */
+export interface Placed<T> {
+  it: T
+  /** The blocks that it may refer to: those above it. */
+  above: Block[]
+  /** All blocks of its worksheet. */
+  all: Block[]
+  /** The place of a path within it. */
+  at: (...path: Path) => Place
+}
+
+/** The blocks of all worksheets that fit the schema. */
+export function blocks(guide: Guide): Placed<Block>[] {
+  return guide.worksheets.flatMap(({ data, at }) =>
+    (data?.blocks ?? []).map((it, i, all) => ({ it, all, above: all.slice(0, i), at: (...path: Path) => at(['blocks', i, ...path]) })),
+  )
+}
+
+/** The results of all worksheets that fit the schema. */
+export function results(guide: Guide): Placed<Result>[] {
+  return guide.worksheets.flatMap(({ data, at }) => {
+    const all = data?.blocks ?? []
+    return (data?.results ?? []).map((it, i) => ({ it, all, above: all, at: (...path: Path) => at(['results', i, ...path]) }))
+  })
+}
+
+type Source = Block['kind']
+
+const sources: Partial<Record<Block['kind'] | Result['kind'], Source[]>> = {
+  pick: ['rating', 'table', 'statements'],
+  actions: ['pick', 'statements'],
+  score: ['rating'],
+  strongest: ['rating'],
+  weakest: ['rating'],
+  gap: ['rating', 'table'],
+  count: ['table'],
+  document: ['statements'],
+}
+
+/** The kinds of block that a block or result can draw on; none for those that stand alone. */
+export const sourcesOf = ({ kind }: Block | Result): Source[] => sources[kind] ?? []
+
+/** The block that it draws on: undefined where it draws on none, or on one that does not fit (see the check of `from`). */
+export function sourceOf({ it, above }: Placed<Block | Result>): Block | undefined {
+  return 'from' in it ? above.find(({ id, kind }) => id === it.from && sourcesOf(it).includes(kind)) : undefined
+}
+
+/** The ids of what a block lets its reader rate: scales of a rating, rating columns of a table. */
+export function scalesOf(block: Block): string[] {
+  if (block.kind === 'rating') return block.scales.map(({ id }) => id)
+  return block.kind === 'table' ? block.columns.filter(({ type }) => type === 'rating').map(({ id }) => id) : []
+}
+
+/** The ids of a rating's items, or of its groups. */
+export function entriesOf(block: Block, by: 'items' | 'groups'): string[] {
+  if (block.kind !== 'rating') return []
+  return block.groups.flatMap(({ id, items }) => (by === 'groups' ? [id] : items.map((item) => item.id)))
+}
