@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import react from '@astrojs/react'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { parse } from 'yaml'
+import { check } from './src/integrations/check.ts'
+import { subsetFonts } from './src/integrations/fonts.ts'
+import { leanIslands } from './src/integrations/lean-islands.ts'
+import { near } from './src/integrations/near.ts'
+import { pagefind } from './src/integrations/pagefind.ts'
+import { memoPlugin } from './src/markdown/plugin.ts'
+
+const site = parse(readFileSync('content/site.yaml', 'utf8'))
+// Tests build the site under a second base path.
+const base = process.env.MONDAYBOOK_BASE ?? site.base
+
+export default defineConfig({
+  site: site.address,
+  base,
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  integrations: [check('content'), mdx(), react(), sitemap(), near(), leanIslands(), pagefind()],
+  markdown: { processor: satteri({ mdastPlugins: [memoPlugin(base)] }), syntaxHighlight: false },
+  fonts: await subsetFonts('.astro/fonts'),
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "connect-src 'self'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+})

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { chromium, type LaunchOptions } from '@playwright/test'
+
+/** Where systems keep a Chromium or Chrome that somebody installed. */
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** Tests talk to this machine alone, so the browser's own errands are switched off. */
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic']
+
+/**
+ * How to start the browser for tests: the one that CHROME_PATH names, else an installed one, else Playwright's own.
+ * @throws where there is none, saying how to get one
+ */
+export function launchOptions(): LaunchOptions {
+  const executablePath = [process.env.CHROME_PATH, ...usual, chromium.executablePath()].find((path) => path && existsSync(path))
+  if (!executablePath) {
+    throw new Error(
+      'No Chromium was found. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name one in CHROME_PATH.',
+    )
+  }
+  // Chromium refuses to start its sandbox for root.
+  return { executablePath, args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet }
+}

@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { z } from 'zod'
+import { chapter } from './schema/chapter.ts'
+import { worksheet } from './schema/worksheet.ts'
+
+// The file name is the permanent address, whatever the front matter says.
+const byFileName = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '')
+const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern, generateId: byFileName })
+
+export const collections = {
+  chapters: defineCollection({ loader: folder('chapters', '*.{md,mdx}'), schema: chapter }),
+  worksheets: defineCollection({ loader: folder('worksheets', '*.yaml'), schema: worksheet }),
+  pages: defineCollection({ loader: folder('pages', '*.md'), schema: z.strictObject({ title: z.string(), description: z.string() }) }),
+}

@@ -1,0 +1,62 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content'
+import type { Memo } from '../markdown/plugin.ts'
+import type { Part, Publication } from '../schema/guide.ts'
+import { href, parts, publications } from './site.ts'
+
+/** A chapter as pages need it: its front matter with what it refers to, and what its text says about itself. */
+export interface GuideChapter {
+  slug: string
+  href: string
+  /** Its place in the book, from 1. */
+  number: number
+  data: CollectionEntry<'chapters'>['data']
+  part: Part
+  publication: Publication
+  author: string
+  /** Minutes to read, at 220 words a minute, rounded up. */
+  minutes: number
+  memo: Memo
+  headings: { depth: number; slug: string; text: string }[]
+  Content: Awaited<ReturnType<typeof render>>['Content']
+}
+
+let book: Promise<GuideChapter[]> | undefined
+
+/** All chapters in the order of the book: by part, then by their place in it. Read once per build. */
+export function chapters(): Promise<GuideChapter[]> {
+  if (import.meta.env.DEV) return readChapters()
+  book ??= readChapters()
+  return book
+}
+
+async function readChapters(): Promise<GuideChapter[]> {
+  const entries = await getCollection('chapters')
+  const rank = (entry: CollectionEntry<'chapters'>) => parts.findIndex(({ id }) => id === entry.data.part) * 1000 + entry.data.order
+  return Promise.all(entries.sort((a, b) => rank(a) - rank(b)).map(readChapter))
+}
+
+async function readChapter(entry: CollectionEntry<'chapters'>, index: number): Promise<GuideChapter> {
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry)
+  const { source } = entry.data
+  const publication = must(publications, source.publication, `publication of chapter "${entry.id}"`)
+  return {
+    slug: entry.id,
+    href: href(`/chapters/${entry.id}/`),
+    number: index + 1,
+    data: entry.data,
+    part: must(parts, entry.data.part, `part of chapter "${entry.id}"`),
+    publication,
+    author: source.author ?? publication.author,
+    minutes: Math.ceil((entry.body ?? '').split(/\s+/).length / 220),
+    memo: remarkPluginFrontmatter.memo,
+    headings,
+    Content,
+  }
+}
+
+/** The entry with an id. The content check has said so before, with file and line; this is the net under it. */
+export function must<T extends { id: string }>(list: readonly T[], id: string, what: string): T {
+  const found = list.find((entry) => entry.id === id)
+  if (!found) throw new Error(`${what}: there is no "${id}". Known: ${list.map((entry) => entry.id).join(', ')}`)
+  return found
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+/** An island that waits until the reader comes near, with the properties that Astro wrote into the page. */
+const island = /<astro-island\b[^>]*\bclient="near"[^>]*>/g
+const properties = / props="([^"]*)"/
+
+/**
+ * Moves the properties of waiting islands from the pages into files of their own. A worksheet's definition says once more what its form on the page
+ * says already; somebody who only reads should not download both. `client:near` brings the file back before it wakes the island (see islands/near.ts).
+ */
+export function leanIslands(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'mondaybook-lean-islands',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir)
+        for (const page of globSync('**/*.html', { cwd: root })) {
+          const html = readFileSync(root + page, 'utf8')
+          const lean = html.replace(island, (tag) =>
+            tag.replace(properties, (_, text: string) => ` data-props="${base}${keep(root, plain(text))}"`),
+          )
+          if (lean !== html) writeFileSync(root + page, lean)
+        }
+      },
+    },
+  }
+}
+
+/** Writes the properties under a name made from their content, so that browsers may keep them for good; returns the path. */
+function keep(root: string, json: string): string {
+  const path = `_astro/props.${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`
+  writeFileSync(root + path, json)
+  return path
+}
+
+/** An attribute's text as it was before it was written into HTML. */
+const plain = (text: string) =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')

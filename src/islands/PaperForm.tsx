@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import type { Worksheet } from '../schema/worksheet.ts'
+import type { AnswerRecord } from '../worksheet/record.ts'
+import { Blocks } from './blocks/index.tsx'
+import { Earlier } from './Earlier.tsx'
+import { FormHead } from './FormHead.tsx'
+import { type Form, FormContext, fixedAnswers } from './form.ts'
+import { Results } from './results/index.tsx'
+
+/** A filled form to print, with nothing to press. */
+export function PaperForm({ definition, record }: { definition: Worksheet; record: AnswerRecord }) {
+  const form = useMemo<Form>(() => ({ definition, answers: fixedAnswers(record), fixed: true, rows: 1 }), [definition, record])
+  return (
+    <FormContext value={form}>
+      <section className="form paper-form">
+        <FormHead definition={definition} />
+        <Blocks />
+        <Results />
+        <Earlier />
+      </section>
+    </FormContext>
+  )
+}

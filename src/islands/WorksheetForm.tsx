@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react'
+import type { Worksheet } from '../schema/worksheet.ts'
+import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.ts'
+import { Blocks } from './blocks/index.tsx'
+import { Earlier } from './Earlier.tsx'
+import { Foot } from './Foot.tsx'
+import { FormHead } from './FormHead.tsx'
+import { type Answers, type Form, FormContext, fixedAnswers, useOwnAnswers } from './form.ts'
+import { GuestNotice } from './GuestNotice.tsx'
+import { Results } from './results/index.tsx'
+import { Tools } from './Tools.tsx'
+import { useGuest } from './useGuest.ts'
+import { usePrinting } from './usePrinting.ts'
+import { useTypedBefore } from './useTypedBefore.ts'
+
+interface Props {
+  definition: Worksheet
+  /** The address of the page that links to this worksheet lead to. */
+  page: string
+  /** On a page of its own the worksheet's title is the page's heading, and there is no other page to open. */
+  standalone?: boolean
+}
+
+/** A worksheet as a paper form that remembers what was written. */
+export default function WorksheetForm({ definition, page, standalone = false }: Props) {
+  const own = useOwnAnswers(definition.id)
+  const guest = useGuest(definition.id)
+  const printing = usePrinting()
+  const typed = useTypedBefore(definition, own)
+  const [change, setChange] = useState<Change | null>(null)
+  const onChanged = (said: string, before: AnswerRecord) => setChange({ said, before })
+  const form = useMemo<Form>(() => {
+    if (printing.mode === 'blank') return { definition, answers: fixedAnswers(emptyRecord(definition.id)), fixed: true, rows: 4 }
+    if (guest.record) return { definition, answers: fixedAnswers(guest.record), fixed: true, rows: 1 }
+    return { definition, answers: own, fixed: false, rows: 1 }
+  }, [definition, own, guest.record, printing.mode])
+
+  return (
+    <FormContext value={form}>
+      <form
+        ref={typed}
+        className="form"
+        data-printing={printing.mode ?? undefined}
+        onSubmit={(event) => event.preventDefault()}
+        autoComplete="off"
+      >
+        <FormHead definition={definition} standalone={standalone} page={standalone || isAction(definition) ? undefined : page} />
+        {guest.record && <GuestNotice own={own} theirs={guest.record} onClose={guest.close} onChanged={onChanged} />}
+        {guest.problem && <p className="notice">{guest.problem}</p>}
+        <noscript>
+          <p className="notice">This form can be printed and filled in by hand. Saving what you write here needs JavaScript.</p>
+        </noscript>
+        <Blocks />
+        {printing.mode !== 'blank' && <Results />}
+        <Earlier />
+        {!guest.record && <Tools page={page} onPrint={printing.print} onChanged={onChanged} />}
+        <Undo own={own} change={change} onDone={() => setChange(null)} />
+        <Foot />
+      </form>
+    </FormContext>
+  )
+}
+
+/** A chapter's own questions have no page but the chapter. */
+const isAction = ({ id }: Worksheet) => id.startsWith('action-')
+
+/** All answers have changed at once, and can be had back. */
+interface Change {
+  said: string
+  before: AnswerRecord
+}
+
+function Undo({ own, change, onDone }: { own: Answers; change: Change | null; onDone: () => void }) {
+  const undo = () => {
+    if (change) own.edit(difference(own.snapshot().record, change.before))
+    onDone()
+  }
+  return (
+    <p className="undo screen" role="status">
+      {change?.said}{' '}
+      {change && (
+        <button type="button" onClick={undo}>
+          Undo
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,114 @@
+import type { BlockOf } from '../../schema/block.ts'
+import { fieldId, textOf } from '../../worksheet/fields.ts'
+import type { AnswerRecord } from '../../worksheet/record.ts'
+import { Lines } from '../fields/Lines.tsx'
+import { RowButtons } from '../fields/RowButtons.tsx'
+import { useEdit, useForm, useRecord } from '../form.ts'
+import { type Rows, useRows } from '../rows.ts'
+import { focusIn, RowNews } from './RowNews.tsx'
+import { useDragging } from './useDragging.ts'
+
+type Block = BlockOf<'statements'>
+
+/** Sentences to take, to rewrite, to add to and to put in order. */
+export function Statements({ block }: { block: Block }) {
+  const { definition, fixed, rows: atLeast } = useForm()
+  const record = useRecord([block.id])
+  const rows = useRows(record, block.id, block.row, fixed ? atLeast : 0)
+  const dragging = useDragging(rows.move)
+  const list = `rows-${definition.id}-${block.id}`
+  return (
+    <>
+      <ol className="statements" id={list} ref={dragging.list}>
+        {rows.ids.map((row, index) => (
+          <Statement key={row} block={block} record={record} row={row} index={index} rows={rows} onGrab={dragging.grab} />
+        ))}
+      </ol>
+      {!fixed && (
+        <p className="acts screen">
+          <button type="button" className="main" onClick={() => focusIn(list, rows.add())}>
+            Add a {block.row} of your own
+          </button>
+          {block.good && <span className="hint">{goodNumber(rows.count, block)}</span>}
+        </p>
+      )}
+      <RowNews rows={rows} noun={block.row} />
+      <Starters block={block} rows={rows} record={record} />
+    </>
+  )
+}
+
+function goodNumber(count: number, { good, row }: Block): string {
+  if (!good) return ''
+  const have = `${count} ${row}${count === 1 ? '' : 's'}`
+  return count > good.max ? `${have}: more than ${good.max} are hard to remember` : `${have}, ${good.min} to ${good.max} is a good number`
+}
+
+interface StatementProps {
+  block: Block
+  record: AnswerRecord
+  row: string
+  index: number
+  rows: Rows
+  onGrab: (event: React.PointerEvent, row: string, index: number) => void
+}
+
+function Statement({ block, record, row, index, rows, onGrab }: StatementProps) {
+  const { definition, fixed } = useForm()
+  const edit = useEdit()
+  const name = fieldId(block.id, row, 'text')
+  const label = `${block.row} ${index + 1}`
+  return (
+    <li className="statement" data-row={row}>
+      <span className="place" aria-hidden="true" onPointerDown={fixed ? undefined : (event) => onGrab(event, row, index)}>
+        {index + 1}
+      </span>
+      <Lines
+        id={`f-${definition.id}-${name}`}
+        name={name}
+        label={label}
+        value={textOf(record, name)}
+        rows={1}
+        readOnly={fixed}
+        onChange={(value) => edit({ [name]: value })}
+      />
+      {!fixed && index < rows.count && (
+        <RowButtons name={label} index={index} count={rows.count} onMove={(to) => rows.move(row, to)} onRemove={() => rows.remove(row)} />
+      )}
+    </li>
+  )
+}
+
+function Starters({ block, rows, record }: { block: Block; rows: Rows; record: AnswerRecord }) {
+  const { fixed } = useForm()
+  const edit = useEdit()
+  const left = block.starters.filter(({ id }) => !rows.ids.includes(id))
+  if (fixed || left.length === 0) return null
+  const take = ({ id, text }: Block['starters'][number]) => {
+    const name = fieldId(block.id, id, 'text')
+    rows.add(id)
+    if (textOf(record, name) === '') edit({ [name]: text })
+  }
+  return (
+    <details className="starters" open={rows.count < (block.good?.min ?? 1)}>
+      <summary>
+        Take one of the starters <span className="hint">{left.length} left</span>
+      </summary>
+      <ul>
+        {left.map((starter) => (
+          <li key={starter.id}>
+            <div>
+              <p>{starter.text}</p>
+              <p className="hint">
+                {starter.why} {starter.example && <i>{starter.example}</i>}
+              </p>
+            </div>
+            <button type="button" onClick={() => take(starter)} aria-label={`Take: ${starter.text}`}>
+              Take
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,40 @@
+import { type ComponentType, memo } from 'react'
+import type { Block, BlockOf } from '../../schema/block.ts'
+import { useForm } from '../form.ts'
+import { Actions } from './Actions.tsx'
+import { Pick } from './Pick.tsx'
+import { Questions } from './Questions.tsx'
+import { Rating } from './Rating.tsx'
+import { Statements } from './Statements.tsx'
+import { Table } from './Table.tsx'
+
+type Views = { [Kind in Block['kind']]: ComponentType<{ block: BlockOf<Kind> }> }
+
+/** The view of each kind of block. A new kind in the schema does not compile until it has one here. */
+const views: Views = {
+  questions: memo(Questions),
+  rating: memo(Rating),
+  table: memo(Table),
+  statements: memo(Statements),
+  pick: memo(Pick),
+  actions: memo(Actions),
+}
+
+/** All blocks of the worksheet, top to bottom. */
+export function Blocks() {
+  const { definition } = useForm()
+  return definition.blocks.map((block) => <BlockView key={block.id} block={block} />)
+}
+
+function BlockView({ block }: { block: Block }) {
+  const { definition } = useForm()
+  const View = views[block.kind] as ComponentType<{ block: Block }>
+  const heading = `${definition.id}-${block.id}`
+  return (
+    <section className={`block block-${block.kind}`} aria-labelledby={heading}>
+      <h3 id={heading}>{block.title}</h3>
+      {block.intro && <p className="intro">{block.intro}</p>}
+      <View block={block} />
+    </section>
+  )
+}

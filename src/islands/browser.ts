@@ -1,0 +1,26 @@
+/** Puts text on the clipboard; false where the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const types: Record<string, string> = { md: 'text/markdown', json: 'application/json', ics: 'text/calendar', csv: 'text/csv' }
+
+/** Offers text as a file to save. Nothing is sent anywhere: the file is made in the browser. */
+export function saveFile(name: string, text: string) {
+  const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain'
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // Some browsers read the address only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+/** A file that the reader chooses, as text. */
+export const readFile = (file: File): Promise<string> => file.text()

@@ -1,0 +1,38 @@
+import type { ChangeEvent } from 'react'
+
+interface Props {
+  id: string
+  name: string
+  value: string
+  onChange: (value: string) => void
+  /** Lines to show when empty, on screen and to write on by hand. */
+  rows?: number
+  label?: string | undefined
+  hint?: string | undefined
+  readOnly?: boolean
+}
+
+/**
+ * Ruled lines to write on, which grow with the text. The growth comes from a copy of the text behind the field; printed, the copy takes the
+ * field's place, since a field would cut a long answer at its edge.
+ */
+export function Lines({ id, name, value, onChange, rows = 2, label, hint, readOnly }: Props) {
+  return (
+    <span className="lines" data-rows={rows}>
+      <textarea
+        id={id}
+        name={name}
+        value={value}
+        rows={rows}
+        readOnly={readOnly}
+        aria-label={label}
+        aria-describedby={hint}
+        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}
+      />
+      <span className="copy" aria-hidden="true">
+        {value}
+        {'\n'}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,101 @@
+import { type ChangeEvent, useState } from 'react'
+import { sessionFor } from '../../storage/browser.ts'
+import { parseBackup } from '../../worksheet/backup.ts'
+import { merge } from '../../worksheet/merge.ts'
+import { importPlan } from '../../worksheet/plan.ts'
+import { type AnswerRecord, difference } from '../../worksheet/record.ts'
+import { type Shelf, titleOf } from './shelf.ts'
+
+type State = { step: 'idle'; said: string; before?: AnswerRecord[] } | { step: 'asking'; records: AnswerRecord[] }
+
+const mine = (worksheet: string) => sessionFor(worksheet).snapshot().record
+
+/** Brings answers from a file: first says what would change, then does what the reader chooses, and can undo it. */
+export function Importing({ shelf }: { shelf: Shelf }) {
+  const [state, setState] = useState<State>({ step: 'idle', said: '' })
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0]
+    if (!file) return
+    const read = parseBackup(await file.text())
+    target.value = ''
+    setState(read.ok ? { step: 'asking', records: read.records } : { step: 'idle', said: `${file.name} was not imported. ${read.problem}` })
+  }
+  const take = (records: AnswerRecord[], wanted: (own: AnswerRecord, theirs: AnswerRecord) => AnswerRecord) => {
+    const before = records.map(({ worksheet }) => mine(worksheet))
+    for (const theirs of records) write(theirs.worksheet, wanted(mine(theirs.worksheet), theirs))
+    setState({ step: 'idle', said: 'Imported.', before })
+  }
+  const undo = (before: AnswerRecord[]) => {
+    for (const record of before) write(record.worksheet, record)
+    setState({ step: 'idle', said: 'Your answers are as they were before.' })
+  }
+  if (state.step === 'asking') {
+    return (
+      <Asking
+        shelf={shelf}
+        records={state.records}
+        onMerge={() => take(state.records, merge)}
+        onReplace={() => take(state.records, (_, theirs) => theirs)}
+        onCancel={() => setState({ step: 'idle', said: 'Nothing was imported.' })}
+      />
+    )
+  }
+  return (
+    <div className="acts screen importing">
+      <label className="button">
+        Bring answers from a file
+        <input className="visually-hidden" type="file" accept=".json,application/json" onChange={choose} />
+      </label>
+      <p role="status">
+        {state.said}{' '}
+        {state.before && (
+          <button type="button" onClick={() => undo(state.before ?? [])}>
+            Undo
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+const write = (worksheet: string, wanted: AnswerRecord) => sessionFor(worksheet).edit(difference(mine(worksheet), wanted))
+
+interface AskingProps {
+  shelf: Shelf
+  records: AnswerRecord[]
+  onMerge: () => void
+  onReplace: () => void
+  onCancel: () => void
+}
+
+function Asking({ shelf, records, onMerge, onReplace, onCancel }: AskingProps) {
+  const plans = records.map((record) => ({ record, ...importPlan(mine(record.worksheet), record) }))
+  const conflicts = plans.some(({ changed }) => changed > 0)
+  return (
+    <section className="notice" aria-label="Import">
+      <p>
+        <b>What the file would change:</b>
+      </p>
+      <ul>
+        {plans.map(({ record, added, changed, same }) => (
+          <li key={record.worksheet}>
+            {titleOf(shelf, record.worksheet)}: {added} new, {changed} different from yours, {same} the same
+          </li>
+        ))}
+      </ul>
+      <p className="acts">
+        <button type="button" className="main" onClick={onMerge}>
+          {conflicts ? 'Merge: the later answer stays' : 'Add them'}
+        </button>
+        {conflicts && (
+          <button type="button" onClick={onReplace}>
+            Replace mine with the file’s
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          Import nothing
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { eraseAll } from '../../storage/browser.ts'
+import { toBackup } from '../../worksheet/backup.ts'
+import { toMarkdown } from '../../worksheet/text.ts'
+import { saveFile } from '../browser.ts'
+import { PaperForm } from '../PaperForm.tsx'
+import { usePrinting } from '../usePrinting.ts'
+import { Importing } from './Importing.tsx'
+import type { Begun, Shelf } from './shelf.ts'
+
+/** Take everything along, bring it back, print it, erase it. */
+export function Keeping({ begun, shelf }: { begun: Begun[]; shelf: Shelf }) {
+  const printing = usePrinting()
+  const day = () => new Date().toISOString().slice(0, 10)
+  const exportAll = () =>
+    saveFile(
+      `workbook-${day()}.json`,
+      toBackup(
+        begun.map(({ record }) => record),
+        new Date().toISOString(),
+      ),
+    )
+  const exportText = () =>
+    saveFile(`workbook-${day()}.md`, begun.map(({ definition, record }) => toMarkdown(definition, record)).join('\n\n'))
+  return (
+    <section className="rows keeping" aria-labelledby="keeping">
+      <h2 id="keeping">Take it along</h2>
+      <p className="rows-about">
+        Your answers are kept by this browser on this device and nowhere else. A copy is a file that you can bring back here or open
+        elsewhere.
+      </p>
+      <p className="acts screen">
+        <button type="button" className="main" disabled={begun.length === 0} onClick={exportAll}>
+          Download a copy
+        </button>
+        <button type="button" disabled={begun.length === 0} onClick={exportText}>
+          As Markdown
+        </button>
+        <button type="button" disabled={begun.length === 0} onClick={() => printing.print('filled')}>
+          Print everything
+        </button>
+      </p>
+      <Importing shelf={shelf} />
+      <Erasing count={begun.length} onCopy={exportAll} />
+      {printing.mode && (
+        <div data-printing="all">
+          {begun.map(({ definition, record, title }) => (
+            <PaperForm key={definition.id} definition={{ ...definition, title }} record={record} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+type Erase = { step: 'idle' | 'asking' } | { step: 'erased'; restore: () => void }
+
+function Erasing({ count, onCopy }: { count: number; onCopy: () => void }) {
+  const [state, setState] = useState<Erase>({ step: 'idle' })
+  const erase = () => setState({ step: 'erased', restore: eraseAll().restore })
+  const idle = () => setState({ step: 'idle' })
+  const restore = () => {
+    if (state.step === 'erased') state.restore()
+    idle()
+  }
+  if (state.step === 'erased') {
+    return (
+      <p className="notice acts" role="status">
+        Everything is erased from this device. Until you leave this page it can be had back.
+        <button type="button" onClick={restore}>
+          Undo
+        </button>
+      </p>
+    )
+  }
+  if (state.step === 'asking') {
+    return (
+      <section className="notice" aria-label="Erase everything">
+        <p>
+          <b>Erase all answers on this device?</b> {count === 1 ? 'One worksheet' : `${count} worksheets`} would be gone. Download a copy
+          first if you may want them again.
+        </p>
+        <p className="acts">
+          <button type="button" className="main" onClick={onCopy}>
+            Download a copy first
+          </button>
+          <button type="button" onClick={erase}>
+            Erase everything
+          </button>
+          <button type="button" onClick={idle}>
+            Keep everything
+          </button>
+        </p>
+      </section>
+    )
+  }
+  return (
+    <p className="acts screen">
+      <button type="button" disabled={count === 0} onClick={() => setState({ step: 'asking' })}>
+        Erase everything…
+      </button>
+    </p>
+  )
+}

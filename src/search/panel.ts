@@ -1,0 +1,85 @@
+import { nothing } from './found.ts'
+import { wordsOf } from './mark.ts'
+import { findPages, vocabulary, type Wanted } from './query.ts'
+import { stepThrough } from './steps.ts'
+import { addressed, keepAddress } from './url.ts'
+import { type View, viewOf } from './view.ts'
+
+const FIRST = 5
+const MORE = 10
+/** Milliseconds without a keystroke before a search begins. */
+const PAUSE = 120
+
+/** Brings a panel to life (components/SearchPanel.astro): searches for what stands in its field, now and whenever it changes. Called once. */
+export function startPanel(panel: HTMLElement): void {
+  const view = viewOf(panel)
+  const onPage = !panel.closest('dialog')
+  let limit = FIRST
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let latest = 0
+
+  /** Searches at once; what arrives after a later search has begun is dropped. */
+  const search = async (pages = FIRST) => {
+    clearTimeout(pause)
+    limit = pages
+    latest += 1
+    const mine = latest
+    const wanted = view.wanted()
+    if (onPage) keepAddress(wanted)
+    await show(view, wanted, limit, () => mine === latest)
+  }
+
+  const write = (wanted: Partial<Wanted>) => {
+    view.write(wanted)
+    view.field.focus()
+    search()
+  }
+
+  panel.addEventListener('input', ({ target }) => {
+    clearTimeout(pause)
+    pause = setTimeout(search, target === view.field ? PAUSE : 0)
+  })
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target === view.field && !event.isComposing) search().then(() => view.enter(0))
+    else stepThrough(panel, event)
+  })
+  panel.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-search]')
+    if (button?.dataset.search === 'more') search(limit + MORE).then(() => view.enter(limit - MORE))
+    if (button?.dataset.search === 'meant') write({ words: button.textContent })
+    if (button?.dataset.search === 'everywhere') write({ kind: '', part: '' })
+    closeOnSamePage(event)
+  })
+
+  if (onPage) view.write(addressed())
+  search()
+}
+
+/** Shows the guide's pages as soon as they are there; the reader's own answers and a better spelling join them. */
+async function show(view: View, wanted: Wanted, limit: number, isLatest: () => boolean) {
+  if (wordsOf(wanted.words).length === 0) return view.idle()
+  view.busy()
+  const found = wanted.kind === 'own' ? nothing : await findPages(wanted, limit).catch(() => null)
+  if (!isLatest()) return
+  if (!found) return view.failed()
+  view.pages(found)
+  const [own, meant] = await Promise.all([ownAnswersTo(wanted), found.known ? null : meantBy(wanted.words)])
+  if (isLatest()) view.all(wanted, found, own, meant)
+}
+
+// Neither is needed to see the first results, so neither delays them.
+async function ownAnswersTo({ words, kind, part }: Wanted) {
+  if (kind ? kind !== 'own' : part) return []
+  return (await import('./device.ts')).findOwn(words)
+}
+
+async function meantBy(words: string) {
+  const [{ suggestion }, known] = await Promise.all([import('./nearest.ts'), vocabulary()])
+  return suggestion(words, known)
+}
+
+/** A section of the page that is open anyway would be scrolled to behind the dialog. */
+function closeOnSamePage(event: MouseEvent) {
+  const link = (event.target as Element).closest('a')
+  if (link?.pathname === location.pathname && !event.ctrlKey && !event.metaKey) link.closest('dialog')?.close()
+}

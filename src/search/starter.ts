@@ -1,0 +1,44 @@
+/**
+ * All that search costs a page before anybody searches: two keys and a link. The dialog is in the page already, so that what is typed while the
+ * panel's script loads is not lost.
+ */
+export function startSearch(): void {
+  const panel = document.querySelector<HTMLElement>('.search-panel')
+  const dialog = panel?.closest('dialog')
+  const field = panel?.querySelector('input')
+  if (!panel || !field) return
+  let started: Promise<void> | undefined
+
+  const start = () => {
+    started ??= import('./panel.ts').then(({ startPanel }) => startPanel(panel))
+    started.catch(() => {
+      started = undefined
+      panel.querySelector('.search-status')?.replaceChildren('Search could not be loaded. Check the connection, then type again.')
+    })
+  }
+  const open = (event: Event) => {
+    event.preventDefault()
+    if (!dialog?.open) dialog?.showModal()
+    field.focus()
+    field.select()
+    start()
+  }
+
+  addEventListener('keydown', (event) => isWanted(event) && open(event))
+  document.querySelector<HTMLElement>('.search-open')?.addEventListener('click', (event) => opensHere(event) && open(event))
+  panel.querySelector('.search-close')?.addEventListener('click', () => dialog?.close())
+  field.addEventListener('input', start)
+  if (!dialog) start()
+}
+
+/** `/` outside of text fields, Ctrl-K and Cmd-K anywhere; but another dialog is not to be covered. */
+function isWanted({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const wanted = ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isWriting(target as HTMLElement)
+  return wanted && !altKey && !document.querySelector('dialog[open]:not(.search)')
+}
+
+const isWriting = (element: HTMLElement) =>
+  element.isContentEditable || element.matches('textarea, select, input:not([type=radio], [type=checkbox])')
+
+/** A link that is clicked to open in a new tab stays a link. */
+const opensHere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => !ctrlKey && !metaKey && !shiftKey

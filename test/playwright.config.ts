@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from '../scripts/chromium.ts'
+
+const site = (name: string, port: number, base: string, dist: string) => ({
+  project: { name, use: { baseURL: `http://localhost:${port}${base}` } },
+  server: {
+    command: `npx astro preview --port ${port} --outDir ${dist}`,
+    env: { MONDAYBOOK_BASE: base },
+    url: `http://localhost:${port}${base}`,
+    cwd: '..',
+    reuseExistingServer: false,
+  },
+})
+
+/** The built site at the root of a host, and once more under a base path, as a project page has it. */
+const sites = [site('root', 4399, '/', 'dist'), site('guide', 4398, '/guide/', '.cache/dist-guide')]
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
+  use: { launchOptions: launchOptions(), locale: 'en-GB', timezoneId: 'Europe/London' },
+  projects: sites.map(({ project }) => project),
+  webServer: sites.map(({ server }) => server),
+})
