@@ -26,7 +26,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [check('content'), mdx(), react(), sitemap(), near(), leanIslands(), pagefind()],
   markdown: { processor: satteri({ mdastPlugins: [memoPlugin(base)] }), syntaxHighlight: false },
-  fonts: await subsetFonts('.astro/fonts'),
+  fonts: await subsetFonts('.astro/cut-fonts'),
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   security: {
     csp: {

@@ -8,7 +8,10 @@ const usual = [
   '/usr/bin/google-chrome',
   '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  `${process.env.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`,
 ]
 
 /** Tests talk to this machine alone, so the browser's own errands are switched off. */
@@ -19,12 +22,12 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
  * @throws where there is none, saying how to get one
  */
 export function launchOptions(): LaunchOptions {
-  const executablePath = [process.env.CHROME_PATH, ...usual, chromium.executablePath()].find((path) => path && existsSync(path))
-  if (!executablePath) {
-    throw new Error(
-      'No Chromium was found. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name one in CHROME_PATH.',
-    )
-  }
+  const named = process.env.CHROME_PATH
+  const executablePath = (named ? [named] : [...usual, chromium.executablePath()]).find((path) => existsSync(path))
+  if (!executablePath) throw new Error(named ? `CHROME_PATH names ${named}, which is not there.` : howToInstall)
   // Chromium refuses to start its sandbox for root.
   return { executablePath, args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet }
 }
+
+const howToInstall =
+  'No Chromium was found. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name one in CHROME_PATH.'

@@ -4,7 +4,7 @@ import { launchOptions } from '../scripts/chromium.ts'
 const site = (name: string, port: number, base: string, dist: string) => ({
   project: { name, use: { baseURL: `http://localhost:${port}${base}` } },
   server: {
-    command: `npx astro preview --port ${port} --outDir ${dist}`,
+    command: `npx astro preview --ignore-lock --port ${port} --outDir ${dist}`,
     env: { MONDAYBOOK_BASE: base },
     url: `http://localhost:${port}${base}`,
     cwd: '..',
@@ -21,6 +21,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A busy machine is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: { launchOptions: launchOptions(), locale: 'en-GB', timezoneId: 'Europe/London' },

@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/unit/**/*.test.ts'], root: new URL('..', import.meta.url).pathname } })
+/** `test/unit` needs nothing but the sources; `test/site` looks at the built site in `dist`. */
+export default defineConfig({
+  test: { include: ['test/{unit,site}/**/*.test.ts'], root: new URL('..', import.meta.url).pathname },
+})

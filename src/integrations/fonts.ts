@@ -53,7 +53,7 @@ const keepFeatures = ['kern', 'liga', 'pnum', 'tnum', 'rvrn']
 
 /**
  * The `fonts` of Astro's configuration, cut to the letters and weights in use. Files are kept in a folder under a hash of all that went into them, so
- * a second build cuts nothing. A page needs no preload: text shows at once in a stand-in of the same width, and nothing moves when the face arrives.
+ * a second build cuts nothing. Text never waits for a face, and nothing moves when one arrives late: the page keeps its stand-in, the next has the face.
  */
 export async function subsetFonts(cacheDir: string) {
   mkdirSync(cacheDir, { recursive: true })
@@ -77,7 +77,7 @@ function variants({ file, style, weight }: Face, cacheDir: string) {
       style,
       weight,
       unicodeRange: ranges.split(',') as [string, ...string[]],
-      display: 'swap' as const,
+      display: 'optional' as const,
     })),
   )
 }

@@ -60,7 +60,7 @@ function serveIndex(server: HookParameters<'astro:server:setup'>['server'], base
     if (file.startsWith(join(root, 'content')) || file.startsWith(join(root, 'src'))) stale = true
   })
   server.middlewares.use(async (request, response, next) => {
-    const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '')
+    const path = (request.url ?? '').split('?', 1)[0] ?? ''
     if (!path.startsWith(`${base}pagefind/`)) return next()
     const name = path.slice(`${base}pagefind/`.length)
     if (stale && name === 'pagefind.js') index = undefined

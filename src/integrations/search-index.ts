@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
+import { minifySync } from 'vite'
 import { wordsOf } from '../search/mark.ts'
 
 /** A page as readers get it: its address below the base path, such as `/chapters/SLUG/`, and its HTML. */
@@ -24,9 +25,11 @@ export async function searchIndex(pages: Html[]): Promise<IndexFiles> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: silent })
     if (!index) throw new Error(errors.join('\n'))
-    for (const { url, html } of found) sound(await index.addHTMLFile({ url, content: withoutForms(html) }))
+    for (const { url, html } of found) sound(await index.addHTMLFile({ url, content: readable(html) }))
     const { files } = sound(await index.getFiles())
-    const needed = files.filter(({ path }) => !/^pagefind-.*\.(js|css)$/.test(path)).map(({ path, content }) => [path, content] as const)
+    const needed = files
+      .filter(({ path }) => !/^pagefind-.*\.(js|css)$/.test(path))
+      .map(({ path, content }) => [path, small(path, content)] as const)
     return new Map([...needed, ['words.json', Buffer.from(JSON.stringify(vocabularyOf(needed)))]])
   } finally {
     await close()
@@ -38,9 +41,21 @@ function sound<T extends { errors: string[] }>(answer: T): T {
   return answer
 }
 
-/** Pagefind passes over forms and labels, whatever they are marked with; in worksheets they hold the questions. */
-const withoutForms = (html: string) =>
-  html.replaceAll(/<(\/?)form\b/g, '<$1div').replaceAll(/<label(?=[^>]* for=)([^>]*)>(.*?)<\/label>/gs, '<p$1>$2</p>')
+/**
+ * A page's HTML as Pagefind is to read it. It passes over forms and labels, whatever they are marked with, but in worksheets these hold the questions.
+ * And it keeps the text of all that has an id twice, in a file that every search loads; only headings are places to land on.
+ */
+function readable(html: string): string {
+  return html
+    .replaceAll(/<(\/?)form\b/g, '<$1div')
+    .replaceAll(/<label(?=[^>]* for=)([^>]*)>(.*?)<\/label>/gs, '<p$1>$2</p>')
+    .replaceAll(/(<(?!h[1-6]\b)[a-z][^>]*?) id="[^"]*"/g, '$1')
+}
+
+/** Pagefind's script comes with its spaces and long names; it is the second largest thing that a search loads. */
+function small(path: string, content: Uint8Array): Uint8Array {
+  return path === 'pagefind.js' ? Buffer.from(minifySync(path, Buffer.from(content).toString(), { module: true }).code) : content
+}
 
 /** Words of four letters and more. Pagefind's fragments hold exactly the text that is searched. */
 function vocabularyOf(files: (readonly [string, Uint8Array])[]): string[] {

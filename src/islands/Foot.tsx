@@ -1,5 +1,7 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { askToPersist } from '../storage/browser.ts'
 import { saveMessage } from '../storage/messages.ts'
+import type { SaveState } from '../storage/state.ts'
 import { progressOf } from '../worksheet/progress.ts'
 import { useForm, useRecord } from './form.ts'
 
@@ -20,11 +22,17 @@ export function Foot() {
 
 function SaveLine() {
   const { answers } = useForm()
-  const { save } = useSyncExternalStore(answers.subscribe, answers.snapshot, answers.snapshot)
-  const message = saveMessage(save)
+  const save = useSyncExternalStore(answers.subscribe, () => answers.snapshot().save, onPaper)
+  useEffect(() => {
+    if (save.kind === 'saved') askToPersist()
+  }, [save.kind])
   return (
     <span className="saved" role="status" data-save={save.kind}>
-      {message}
+      {saveMessage(save)}
     </span>
   )
 }
+
+/** What the page was built with, so that the first render in the browser agrees with it. */
+const untouched: SaveState = { kind: 'untouched' }
+const onPaper = () => untouched

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.ts'
 import { Blocks } from './blocks/index.tsx'
+import { Damage } from './Damage.tsx'
 import { Earlier } from './Earlier.tsx'
 import { Foot } from './Foot.tsx'
 import { FormHead } from './FormHead.tsx'
-import { type Answers, type Form, FormContext, fixedAnswers, useOwnAnswers } from './form.ts'
+import { type Answers, type Form, FormContext, fixedAnswers, useAwake, useOwnAnswers } from './form.ts'
 import { GuestNotice } from './GuestNotice.tsx'
 import { Results } from './results/index.tsx'
 import { Tools } from './Tools.tsx'
@@ -23,17 +24,19 @@ interface Props {
 
 /** A worksheet as a paper form that remembers what was written. */
 export default function WorksheetForm({ definition, page, standalone = false }: Props) {
+  const awake = useAwake()
   const own = useOwnAnswers(definition.id)
   const guest = useGuest(definition.id)
   const printing = usePrinting()
   const typed = useTypedBefore(definition, own)
   const [change, setChange] = useState<Change | null>(null)
   const onChanged = (said: string, before: AnswerRecord) => setChange({ said, before })
+  const rank = standalone ? 2 : 3
   const form = useMemo<Form>(() => {
-    if (printing.mode === 'blank') return { definition, answers: fixedAnswers(emptyRecord(definition.id)), fixed: true, rows: 4 }
-    if (guest.record) return { definition, answers: fixedAnswers(guest.record), fixed: true, rows: 1 }
-    return { definition, answers: own, fixed: false, rows: 1 }
-  }, [definition, own, guest.record, printing.mode])
+    if (printing.mode === 'blank') return { definition, answers: fixedAnswers(emptyRecord(definition.id)), fixed: true, rank, rows: 4 }
+    if (guest.record) return { definition, answers: fixedAnswers(guest.record), fixed: true, rank, rows: 1 }
+    return { definition, answers: own, fixed: false, rank, rows: 1 }
+  }, [definition, own, guest.record, printing.mode, rank])
 
   return (
     <FormContext value={form}>
@@ -47,14 +50,15 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
         <FormHead definition={definition} standalone={standalone} page={standalone || isAction(definition) ? undefined : page} />
         {guest.record && <GuestNotice own={own} theirs={guest.record} onClose={guest.close} onChanged={onChanged} />}
         {guest.problem && <p className="notice">{guest.problem}</p>}
-        <noscript>
-          <p className="notice">This form can be printed and filled in by hand. Saving what you write here needs JavaScript.</p>
-        </noscript>
+        <p className="notice without-script">
+          This form can be printed and filled in by hand. Saving what you write here needs JavaScript.
+        </p>
         <Blocks />
         {printing.mode !== 'blank' && <Results />}
+        <Damage own={own} />
         <Earlier />
-        {!guest.record && <Tools page={page} onPrint={printing.print} onChanged={onChanged} />}
-        <Undo own={own} change={change} onDone={() => setChange(null)} />
+        {awake && !guest.record && <Tools page={page} onPrint={printing.print} onChanged={onChanged} />}
+        {awake && <Undo own={own} change={change} onDone={() => setChange(null)} />}
         <Foot />
       </form>
     </FormContext>

@@ -18,6 +18,8 @@ export interface Form {
   answers: Answers
   /** Somebody else's answers, or paper: nothing can be changed. */
   fixed: boolean
+  /** The rank of the headings of blocks: 2 below a page's own heading, 3 below a chapter's. */
+  rank: 2 | 3
   /** How many rows to show at least: more on paper, where none can be added. */
   rows: number
 }
@@ -34,13 +36,24 @@ export function useForm(): Form {
 /** Answers that never change: a record to look at, a blank form to print, or the server's form. */
 export function fixedAnswers(record: AnswerRecord): Answers {
   const snapshot: Snapshot = { record, save: { kind: 'untouched' } }
-  return { subscribe: () => () => {}, snapshot: () => snapshot, edit: () => {} }
+  return { subscribe: never, snapshot: () => snapshot, edit: () => {} }
 }
 
 /** The reader's own answers to a worksheet; blank ones while the page is built. */
 export function useOwnAnswers(id: string): Answers {
   return useMemo(() => (typeof window === 'undefined' ? fixedAnswers(emptyRecord(id)) : sessionFor(id)), [id])
 }
+
+/** Whether the form has come to life: what cannot work on paper or without JavaScript is not sent with the page. */
+export function useAwake(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}
+
+const never = () => () => {}
 
 /**
  * The record, for a component that shows some blocks: it renders again only when an answer in these blocks changes, so that typing in one block

@@ -1,4 +1,5 @@
-import { savedRecords } from '../storage/browser.ts'
+import { recordIds } from '../storage/keys.ts'
+import { browserStore } from '../storage/store.ts'
 import { wordsOf } from './mark.ts'
 import { type OwnAnswer, ownAnswers, type Shelved } from './own.ts'
 
@@ -6,8 +7,9 @@ let shelf: Promise<Record<string, Shelved>> | undefined
 
 /** What the reader wrote himself, found on this device and nowhere else. */
 export async function findOwn(words: string): Promise<OwnAnswer[]> {
-  const records = savedRecords()
-  if (records.length === 0) return []
+  // Who has written nothing yet need not load what reads it.
+  if (recordIds(browserStore().keys()).length === 0) return []
+  const { savedRecords } = await import('../storage/browser.ts')
   shelf ??= fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}shelf.json`).then((response) => response.json())
-  return ownAnswers(records, wordsOf(words), await shelf)
+  return ownAnswers(savedRecords(), wordsOf(words), await shelf)
 }

@@ -13,8 +13,8 @@ export function suggestion(query: string, vocabulary: readonly string[]): string
 
 function correction(word: string, vocabulary: readonly string[]): string | null {
   if (word.length < 4 || vocabulary.some((known) => known.startsWith(stem(word)))) return null
-  const nearest = closest(word, vocabulary)
-  return distance(word, nearest) <= slips(word) ? nearest : null
+  const nearest: string | undefined = closest(word, vocabulary)
+  return nearest !== undefined && distance(word, nearest) <= slips(word) ? nearest : null
 }
 
 /** How many slips of the finger to forgive: two letters that changed places count as two. */

@@ -18,7 +18,7 @@ export function startPanel(panel: HTMLElement): void {
   let pause: ReturnType<typeof setTimeout> | undefined
   let latest = 0
 
-  /** Searches at once; what arrives after a later search has begun is dropped. */
+  /** Searches at once. What arrives after a later search has begun is dropped; false says so. */
   const search = async (pages = FIRST) => {
     clearTimeout(pause)
     limit = pages
@@ -27,6 +27,7 @@ export function startPanel(panel: HTMLElement): void {
     const wanted = view.wanted()
     if (onPage) keepAddress(wanted)
     await show(view, wanted, limit, () => mine === latest)
+    return mine === latest
   }
 
   const write = (wanted: Partial<Wanted>) => {
@@ -40,12 +41,15 @@ export function startPanel(panel: HTMLElement): void {
     pause = setTimeout(search, target === view.field ? PAUSE : 0)
   })
   panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target === view.field && !event.isComposing) search().then(() => view.enter(0))
-    else stepThrough(panel, event)
+    const inField = event.target === view.field && !event.isComposing
+    if (inField && event.key === 'Enter') search().then((shown) => shown && view.enter(0))
+    // Some browsers would only empty the field.
+    if (inField && event.key === 'Escape') panel.closest('dialog')?.close()
+    stepThrough(panel, event)
   })
   panel.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-search]')
-    if (button?.dataset.search === 'more') search(limit + MORE).then(() => view.enter(limit - MORE))
+    if (button?.dataset.search === 'more') search(limit + MORE).then((shown) => shown && view.enter(limit - MORE))
     if (button?.dataset.search === 'meant') write({ words: button.textContent })
     if (button?.dataset.search === 'everywhere') write({ kind: '', part: '' })
     closeOnSamePage(event)
@@ -59,12 +63,17 @@ export function startPanel(panel: HTMLElement): void {
 async function show(view: View, wanted: Wanted, limit: number, isLatest: () => boolean) {
   if (wordsOf(wanted.words).length === 0) return view.idle()
   view.busy()
-  const found = wanted.kind === 'own' ? nothing : await findPages(wanted, limit).catch(() => null)
+  const found = wanted.kind === 'own' ? nothing : await findPages(wanted, limit).catch(reported)
   if (!isLatest()) return
   if (!found) return view.failed()
   view.pages(found)
-  const [own, meant] = await Promise.all([ownAnswersTo(wanted), found.known ? null : meantBy(wanted.words)])
-  if (isLatest()) view.all(wanted, found, own, meant)
+  const [own, meant] = await Promise.all([ownAnswersTo(wanted).catch(reported), found.known ? null : meantBy(wanted.words).catch(reported)])
+  if (isLatest()) view.all(wanted, found, own ?? [], meant)
+}
+
+function reported(problem: unknown) {
+  reportError(problem)
+  return null
 }
 
 // Neither is needed to see the first results, so neither delays them.

@@ -13,7 +13,10 @@ interface Pagefind {
   createInstance(options: object): Instance
 }
 interface Instance {
-  search(words: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<PageData> }[]; unfilteredResultCount: number }>
+  search(
+    words: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PageData> }[]; unfilteredResultCount: number }>
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')

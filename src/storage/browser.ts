@@ -56,8 +56,8 @@ export const writeSetting = (name: string, value: string): boolean => store.writ
 let asked = false
 
 /**
- * Asks the browser, once a page, not to empty this storage when it needs room; not before there is something worth keeping, since some browsers
- * pass the question on to the reader.
+ * Asks the browser, once a page, not to empty this storage when it needs room; not before there is something worth keeping, since some
+ * browsers pass the question on to the reader.
  */
 export async function askToPersist(): Promise<void> {
   if (asked || savedIds().length === 0) return

@@ -37,7 +37,7 @@ function textsOf(store: Store): [key: string, text: string][] {
     })
 }
 
-/** First the records, with what had not been written yet and what was written since; then the texts beside them: damaged, newer, previous. */
+/** First the records, with what had not been written and what was written since; then the texts beside them: damaged, newer, previous. */
 function restore(sessions: Sessions, records: readonly AnswerRecord[], texts: [key: string, text: string][]) {
   const { store } = sessions.env
   for (const record of records) sessions.of(record.worksheet).adopt(record)

@@ -87,8 +87,8 @@ export const isEmpty = ({ fields }: AnswerRecord): boolean => Object.keys(fields
 /**
  * Merges a record with what stands in its place, which another tab may have written since, and writes both back.
  * @param options.now milliseconds since 1970
- * @param options.keepPrevious keep what stood there as the previous good copy. Once per visit is enough: a copy of every version would be as
- *   old as the last key press, and no better than what it is to stand in for; this one is what the reader had when the visit began.
+ * @param options.keepPrevious keep what stood there as the previous good copy. Once per visit is enough: a copy of every version would be
+ *   as old as the last key press, and no better than what it is to stand in for; this one is what the reader had when the visit began.
  */
 export function save(store: Store, record: AnswerRecord, { now, keepPrevious }: { now: number; keepPrevious: boolean }): Outcome {
   const disk = load(store, record.worksheet, now)

@@ -1,9 +1,7 @@
 import { isBlank } from './fields.ts'
 import type { AnswerRecord, Cell } from './record.ts'
 
-/**
- * The fields in which a reader has said something, whatever the definition: not blank, not the rank of a row, not a cell of a row that was removed.
- */
+/** The fields in which a reader has said something, whatever the definition: not blank, no rank of a row, no cell of a removed row. */
 export function answersOf(record: AnswerRecord): [id: string, cell: Cell][] {
   const rows = new Set(Object.keys(record.fields).map(rowOf))
   return shownOf(record).filter(([id, cell]) => !rows.has(id) && !isRankOfEmptyRow(id, cell))
@@ -24,8 +22,8 @@ function rowOf(id: string): string | undefined {
 }
 
 /**
- * Without a cell below it, only its look gives a rank away: unlike an answer it has no question, and it is a fractional index such as `a0`, `Zz` or `a0V`.
- * A word that could be a longer one, such as "again", is taken for an answer: better a row too many than an answer too few.
+ * Without a cell below it, only its look gives a rank away: unlike an answer it has no question, and it is a fractional index such as `a0`,
+ * `Zz` or `a0V`. What could as well be a word, such as "again", is taken for an answer: better a row too many than an answer too few.
  */
 function isRankOfEmptyRow(id: string, { value, question }: Cell): boolean {
   return !question && id.split('/').length === 2 && typeof value === 'string' && /^[aZ]([0-9A-Za-z]|\w*\d\w*)$/.test(value)

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { parseJson } from './json.ts'
 import { merge } from './merge.ts'
 import { type AnswerRecord, parseRecord } from './record.ts'
@@ -21,19 +20,18 @@ export function toBackup(records: AnswerRecord[], exported: string): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, exported, records })
 }
 
-const envelope = z.object({ format: z.literal(FORMAT), version: z.number(), records: z.array(z.unknown()) })
-
 /** Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws. */
 export function parseBackup(text: string): ParsedBackup {
   const size = new TextEncoder().encode(text).length
   if (size > MAX_FILE) return refuse(`This file has ${megabytes(size)} MB; the most that can be read is ${megabytes(MAX_FILE)} MB.`)
   const data = parseJson(text)
   if (data === undefined) return refuse('This file cannot be read: it is not JSON, or a part of it is missing.')
-  const file = envelope.safeParse(data)
-  if (!file.success) return refuse('This file is not one of answers saved from this guide.')
-  if (file.data.version > VERSION)
-    return refuse('This file was saved by a newer version of this guide. Load the page anew, then try again.')
-  return parseRecords(file.data.records)
+  const { format, version, records } = (data ?? {}) as Record<string, unknown>
+  if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(records)) {
+    return refuse('This file is not one of answers saved from this guide.')
+  }
+  if (version > VERSION) return refuse('This file was saved by a newer version of this guide. Load the page anew, then try again.')
+  return parseRecords(records)
 }
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const

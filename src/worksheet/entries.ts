@@ -13,7 +13,7 @@ export interface Entry {
   about?: string | undefined
 }
 
-/** What a block offers to others: items or groups of a rating, rows that have a name, or what was picked. Questions and actions offer nothing. */
+/** What a block offers to others: items or groups of a rating, rows with a name, what was picked. Questions and actions offer nothing. */
 export function entriesOf(def: Worksheet, record: AnswerRecord, blockId: string, of: 'items' | 'groups' = 'items'): Entry[] {
   const block = blockOf(def, blockId)
   switch (block?.kind) {
@@ -47,7 +47,7 @@ export interface Suggestion {
   figure: number | null
 }
 
-/** All choices of a pick, those to look at first in front: rated lowest, or with the widest gap. Those without a figure follow in the source's order. */
+/** All choices of a pick, those rated lowest (or with the widest gap) first; those without a figure follow in the source's order. */
 export function suggestedOf(def: Worksheet, record: AnswerRecord, pick: BlockOf<'pick'>): Suggestion[] {
   const all = choicesOf(def, record, pick).map((entry) => ({ entry, figure: figureOf(def, record, pick, entry) }))
   const upwards = pick.suggest?.by === 'gap' ? -1 : 1

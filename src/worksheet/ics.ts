@@ -11,8 +11,9 @@ export interface IcsOptions {
 }
 
 /**
- * Actions as a calendar file (RFC 5545): one all-day event for each that has a date and is not done. An action keeps its UID, and its SEQUENCE grows with
- * time, so that importing a later file moves the events of an earlier one. Without such an action the calendar is empty, which some programs refuse.
+ * Actions as a calendar file (RFC 5545): one all-day event for each that has a date and is not done. An action keeps its UID, and its
+ * SEQUENCE grows with time, so that importing a later file moves the events of an earlier one. Without such an action the calendar is
+ * empty, which some programs refuse.
  */
 export function toIcs(actions: Action[], options: IcsOptions): string {
   const events = actions.filter(({ due, done }) => due && !done).flatMap((action) => eventOf(action, options))

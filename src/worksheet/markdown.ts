@@ -1,6 +1,7 @@
 /**
- * Plain text as Markdown (CommonMark with GitHub's extensions) that shows it just so: every sign that could mean something is escaped, line breaks stay
- * line breaks, and empty lines part paragraphs. White space around lines is dropped, since four spaces would make code of a line.
+ * Plain text as Markdown (CommonMark with GitHub's extensions) that shows it just so: every sign that could mean something is escaped,
+ * line breaks stay line breaks, and empty lines part paragraphs. White space around lines is dropped, since four spaces would make code
+ * of a line.
  */
 export function escapeMarkdown(text: string): string {
   const lines = text.split(/\r\n?|\n/).map((line) => escapeLine(line.trim()))

@@ -10,7 +10,7 @@ import type { AnswerRecord } from './record.ts'
 import { filledRowsOf } from './rows.ts'
 import { cellWords, ratingWords, valueWords } from './words.ts'
 
-/** A filled worksheet from top to bottom: title, blocks, results, and answers to earlier questions. Blocks and results without an answer are left out. */
+/** A filled worksheet from top to bottom: title, blocks and results (those without an answer left out), answers to earlier questions. */
 export function outlineOf(def: Worksheet, record: AnswerRecord): Piece[] {
   return [
     { kind: 'heading', level: 1, text: def.title },

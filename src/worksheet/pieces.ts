@@ -1,4 +1,4 @@
-/** One piece of a worksheet as it is told in plain text or Markdown. All texts are plain, and may have several lines where the reader wrote them. */
+/** One piece of a worksheet as it is told in plain text or Markdown. All texts are plain; those the reader wrote may have several lines. */
 export type Piece =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   /** A question with what was written; the answer is empty where nothing was. */

@@ -15,8 +15,8 @@ export interface Progress {
 }
 
 /**
- * How far a worksheet is filled: each question and rating counts one (optional ones nothing), a table or statements block one, a pick as many as are to
- * be picked, actions one for each entry they are asked for (at least one).
+ * How far a worksheet is filled: each question and rating counts one (optional ones nothing), a table or statements block one, a pick as
+ * many as are to be picked, actions one for each entry they are asked for (at least one).
  */
 export function progressOf(def: Worksheet, record: AnswerRecord): Progress {
   const parts = def.blocks.map((block) => progressOfBlock(def, record, block))

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 /** What one field can hold. `null` says that it was cleared (or, for a row, removed): an edit like any other, so that merging can tell it from "never answered". */
 export type Value = string | number | boolean | null
 
@@ -28,19 +26,6 @@ export const VERSION = 1
 /** What reading a record gave: the record, or why it cannot be used and where. */
 export type Parsed = { ok: true; record: AnswerRecord } | { ok: false; reason: 'damaged' | 'newer'; problem: string }
 
-const shape = z.object({
-  version: z.literal(VERSION),
-  worksheet: z.string(),
-  fields: z.record(
-    z.string(),
-    z.object({
-      value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-      at: z.number(),
-      question: z.optional(z.string()),
-    }),
-  ),
-})
-
 /** A record without an answer. */
 export function emptyRecord(worksheet: string): AnswerRecord {
   return { version: VERSION, worksheet, fields: {} }
@@ -52,10 +37,40 @@ export function parseRecord(data: unknown): Parsed {
   if (typeof version === 'number' && version > VERSION) {
     return { ok: false, reason: 'newer', problem: `version ${version}, but this page knows versions up to ${VERSION}` }
   }
-  const result = shape.safeParse(data)
-  if (result.success) return { ok: true, record: result.data }
-  const issue = result.error.issues[0]
-  return { ok: false, reason: 'damaged', problem: `${issue?.path.join(' → ') || 'the record'}: ${issue?.message ?? 'not a record'}` }
+  const problem = isObject(data) ? problemIn(data) : 'a record of answers was expected'
+  if (problem) return { ok: false, reason: 'damaged', problem }
+  const { worksheet, fields } = data as unknown as AnswerRecord
+  return { ok: true, record: { version: VERSION, worksheet, fields: copied(fields) } }
+}
+
+/** By hand, since a library for it would weigh more on a phone than all the rest of the engine. */
+function problemIn({ version, worksheet, fields }: Record<string, unknown>): string | undefined {
+  if (version !== VERSION) return `version: found ${JSON.stringify(version)}, expected ${VERSION}`
+  if (typeof worksheet !== 'string') return `worksheet: found ${JSON.stringify(worksheet)}, expected the name of a worksheet`
+  if (!isObject(fields)) return `fields: found ${JSON.stringify(fields)}, expected answers by field`
+  for (const [id, cell] of Object.entries(fields)) {
+    const problem = problemInCell(cell)
+    if (problem) return `fields → ${id} → ${problem}`
+  }
+  return undefined
+}
+
+const isObject = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && !Array.isArray(data)
+
+function problemInCell(cell: unknown): string | undefined {
+  const { value, at, question } = isObject(cell) ? cell : {}
+  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value))
+    return 'value: expected text, a number, yes or no, or nothing'
+  if (!Number.isFinite(at)) return 'at: expected the time it was written'
+  return question === undefined || typeof question === 'string' ? undefined : 'question: expected text'
+}
+
+/** Only what belongs to a record, whatever else a file may carry. */
+function copied(fields: Record<string, Cell>): Record<string, Cell> {
+  const own = Object.entries(fields).filter(([id]) => id !== '__proto__')
+  return Object.fromEntries(
+    own.map(([id, { value, at, question }]) => [id, question === undefined ? { value, at } : { value, at, question }]),
+  )
 }
 
 /** The newest logical time in a record; 0 for an empty one. */

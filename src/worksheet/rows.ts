@@ -3,8 +3,8 @@ import type { BlockOf } from '../schema/block.ts'
 import { fieldId, isBlank, valueAt } from './fields.ts'
 import type { AnswerRecord, Changes } from './record.ts'
 
-// A row is there while its rank, `block/row`, is a text. Ranks are fractional indexes: texts between any two of which there is room for another, so that
-// moving a row is one edit and two tabs that move different rows do not disturb each other.
+// A row is there while its rank, `block/row`, is a text. Ranks are fractional indexes: texts between any two of which there is room for
+// another, so that moving a row is one edit and two tabs that move different rows do not disturb each other.
 
 /** The ids of a block's rows, in the order the reader gave them. */
 export function rowsOf(record: AnswerRecord, blockId: string): string[] {

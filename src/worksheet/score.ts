@@ -33,7 +33,7 @@ export function scoreOf(def: Worksheet, record: AnswerRecord, result: ResultOf<'
   return { rows, overall: mean, answered, total, max: maxOf(def, from, scale), complete: total > 0 && answered === total }
 }
 
-/** The highest or lowest rated items or groups, the extreme one first; ties stay in the order of the book, and what has no answer is left out. */
+/** The highest or lowest rated items or groups, the extreme one first; ties in the order of the book, what has no answer left out. */
 export function extremesOf(
   def: Worksheet,
   record: AnswerRecord,

@@ -12,8 +12,8 @@ const PREFIX = 'answers='
 export type ParsedLink = { ok: true; record: AnswerRecord } | { ok: false; problem: string }
 
 /**
- * Answers as the fragment of a link, `answers=…`, without `#`. It carries what is to be seen, and neither questions nor what was removed: values and ranks by
- * field id, as JSON behind a checksum, deflated, in base64url. May be longer than MAX_LINK, which the caller has to check.
+ * Answers as the fragment of a link, `answers=…`, without `#`. It carries what is to be seen, and neither questions nor what was removed:
+ * values and ranks by field id, as JSON behind a checksum, deflated, in base64url. May be longer than MAX_LINK, which the caller checks.
  */
 export async function toFragment(record: AnswerRecord): Promise<string> {
   const fields = Object.fromEntries(shownOf(record).map(([id, { value }]) => [id, value]))
@@ -24,22 +24,23 @@ export async function toFragment(record: AnswerRecord): Promise<string> {
 /** Whether the fragment of an address (with or without `#`) is one that carries answers. */
 export const isLinkFragment = (hash: string): boolean => hash.replace(/^#/, '').startsWith(PREFIX)
 
-/** Reads the answers in a link's fragment. All are as old as can be (`at` 0), so that merging never puts them over the reader's own. Never throws. */
+/** Reads the answers in a link's fragment. All have `at` 0, so that merging never puts them over the reader's own. Never throws. */
 export async function fromFragment(fragment: string): Promise<ParsedLink> {
   if (!isLinkFragment(fragment)) return refuse('This link carries no answers.')
   if (fragment.length > MAX_LINK) return refuse(`This link has ${fragment.length} characters; the most that can be read is ${MAX_LINK}.`)
-  const text = await unpacked(fragment.slice(fragment.indexOf('=') + 1))
-  const [, sum, json] = /^([0-9a-z]+)(\[.*)$/s.exec(text ?? '') ?? []
-  if (json === undefined || sum !== checksum(json))
-    return refuse('This link is not whole: a part of it was lost or altered on the way. Ask for it again.')
+  const json = await unpacked(fragment.slice(fragment.indexOf('=') + 1))
+  if (json === null) return refuse('This link is not whole: a part of it was lost or altered on the way. Ask for it again.')
   return parseLink(parseJson(json))
 }
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const
 
+/** The JSON that was packed; `null` where the checksum before it says otherwise. */
 async function unpacked(packed: string): Promise<string | null> {
   const bytes = fromBase64url(packed)
-  return bytes && (await inflate(bytes))
+  const text = bytes && (await inflate(bytes))
+  const [, sum, json] = /^([0-9a-z]+)(\[.*)$/s.exec(text ?? '') ?? []
+  return json !== undefined && sum === checksum(json) ? json : null
 }
 
 function parseLink(data: unknown): ParsedLink {
@@ -51,7 +52,7 @@ function parseLink(data: unknown): ParsedLink {
   return refuse(`The answers in this link cannot be read: ${parsed.problem}.`)
 }
 
-/** FNV-1a, 32 bits, base 36 (Fowler, Noll, Vo). Raw deflate has no checksum, so a character changed on the way could come out as another answer. */
+/** FNV-1a, 32 bits, base 36 (Fowler, Noll, Vo). Raw deflate has none, so a letter changed on the way could come out as another answer. */
 function checksum(text: string): string {
   let hash = 0x811c9dc5
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0

@@ -6,6 +6,7 @@ import { rowsOf } from '../../worksheet/rows.ts'
 import { Cell } from '../fields/Cell.tsx'
 import { useEdit, useForm, useRecord } from '../form.ts'
 import { useRows } from '../rows.ts'
+import { Subtitle } from '../Subtitle.tsx'
 import { focusIn, RowNews } from './RowNews.tsx'
 
 type Block = BlockOf<'actions'>
@@ -26,7 +27,7 @@ export function Actions({ block }: { block: Block }) {
   if (entries.length === 0) return <p className="hint">Choose above first: each choice gets its actions here.</p>
   return entries.map((entry) => (
     <div className="actions-entry" key={entry.id}>
-      <h4>{entry.label}</h4>
+      <Subtitle>{entry.label}</Subtitle>
       <List block={block} record={record} entry={entry} />
     </div>
   ))

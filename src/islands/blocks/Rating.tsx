@@ -5,6 +5,7 @@ import type { AnswerRecord, Value } from '../../worksheet/record.ts'
 import { Lines } from '../fields/Lines.tsx'
 import { Ruler, ScaleKey } from '../fields/Ruler.tsx'
 import { useEdit, useForm, useRecord } from '../form.ts'
+import { Subtitle } from '../Subtitle.tsx'
 
 type Block = BlockOf<'rating'>
 type Scale = Block['scales'][number]
@@ -23,7 +24,7 @@ export function Rating({ block }: { block: Block }) {
       ))}
       {block.groups.map((group) => (
         <div className="rating-group" key={group.id}>
-          {block.groups.length > 1 && <h4>{group.title}</h4>}
+          {block.groups.length > 1 && <Subtitle>{group.title}</Subtitle>}
           {group.about && <p className="intro">{group.about}</p>}
           {group.items.map((item) => {
             number += 1

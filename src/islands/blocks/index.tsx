@@ -27,12 +27,13 @@ export function Blocks() {
 }
 
 function BlockView({ block }: { block: Block }) {
-  const { definition } = useForm()
+  const { definition, rank } = useForm()
+  const Title = `h${rank}` as const
   const View = views[block.kind] as ComponentType<{ block: Block }>
   const heading = `${definition.id}-${block.id}`
   return (
     <section className={`block block-${block.kind}`} aria-labelledby={heading}>
-      <h3 id={heading}>{block.title}</h3>
+      <Title id={heading}>{block.title}</Title>
       {block.intro && <p className="intro">{block.intro}</p>}
       <View block={block} />
     </section>

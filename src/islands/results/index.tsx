@@ -36,12 +36,13 @@ export function Results() {
 }
 
 function ResultView({ result }: { result: Result }) {
-  const { definition } = useForm()
+  const { definition, rank } = useForm()
+  const Title = `h${rank}` as const
   const View = views[result.kind] as ComponentType<{ result: Result }>
   const heading = `${definition.id}-${result.id}`
   return (
     <section className={`block result result-${result.kind}`} aria-labelledby={heading}>
-      <h3 id={heading}>{result.title}</h3>
+      <Title id={heading}>{result.title}</Title>
       {result.intro && <p className="intro">{result.intro}</p>}
       <View result={result} />
     </section>

@@ -91,7 +91,8 @@ describe('a bad file', () => {
   it('cannot reach the prototypes of objects', () => {
     const cell = '{"value":"x","at":1}'
     const fields = `{"__proto__":${cell},"constructor":${cell},"a/a":${cell}}`
-    const text = `{"format":"mondaybook-answers","version":1,"__proto__":{"evil":1},"records":[{"version":1,"worksheet":"__proto__","fields":${fields}},{"version":1,"worksheet":"__proto__","fields":${fields}}]}`
+    const record = `{"version":1,"worksheet":"__proto__","fields":${fields}}`
+    const text = `{"format":"mondaybook-answers","version":1,"__proto__":{"evil":1},"records":[${record},${record}]}`
     const parsed = parseBackup(text)
     expect(parsed).toEqual({
       ok: true,

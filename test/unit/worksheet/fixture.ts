@@ -130,8 +130,7 @@ export function answered(values: Record<string, Value>, worksheetId = 'sample'):
   return edit(emptyRecord(worksheetId), Object.fromEntries(changes), 1000)
 }
 
-const part = fc.stringMatching(/^[a-z]{1,3}$/)
-const id = fc.array(part, { minLength: 2, maxLength: 3 }).map((parts) => parts.join('/'))
+const id = fc.array(fc.constantFrom('a', 'b'), { minLength: 2, maxLength: 3 }).map((parts) => parts.join('/'))
 
 /** Any value a field can hold that survives JSON (which has no -0). */
 export const value: fc.Arbitrary<Value> = fc.oneof(

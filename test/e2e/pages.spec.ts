@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './site.ts'
+
+/** One page of every kind. */
+const pages = {
+  home: '/',
+  contents: '/chapters/',
+  chapter: '/chapters/complaints-are-good/',
+  'chapter with a worksheet': '/chapters/twelve-marketing-principles/',
+  'worksheets index': '/worksheets/',
+  worksheet: '/worksheets/interaction-map/',
+  creed: '/worksheets/creed/',
+  workbook: '/workbook/',
+  search: '/search/',
+  about: '/about/',
+}
+
+for (const [kind, address] of Object.entries(pages)) {
+  test.describe(`the ${kind} page`, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no barrier that axe can find, ${colorScheme}`, async ({ page, path }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.goto(path(address))
+        const { violations } = await new AxeBuilder({ page }).exclude('.search-part select').analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
+      })
+    }
+
+    for (const width of [320, 768, 1440]) {
+      test(`fits ${width} px without sideways scrolling, and nothing moves`, async ({ page, path }) => {
+        await page.setViewportSize({ width, height: 800 })
+        await page.goto(path(address))
+        await page.waitForLoadState('networkidle')
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+        expect(await page.evaluate(shiftSoFar)).toBeLessThan(0.001)
+      })
+    }
+
+    test('has one heading of the first rank, and none that skips a rank', async ({ page, path }) => {
+      await page.goto(path(address))
+      await page.locator('h1').waitFor()
+      const ranks = await page
+        .locator('main :is(h1, h2, h3, h4)')
+        .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])))
+      expect(ranks.filter((rank) => rank === 1)).toHaveLength(1)
+      expect(ranks.filter((rank, i) => i > 0 && rank > (ranks[i - 1] ?? 0) + 1)).toEqual([])
+    })
+  })
+}
+
+/** The layout shift since the page began to load (web.dev/cls, without its session windows: here all must be nothing). */
+function shiftSoFar(): Promise<number> {
+  return new Promise((resolve) => {
+    let total = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value
+    })
+    observer.observe({ type: 'layout-shift', buffered: true })
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)))
+  })
+}
+
+test('the first key leads past the navigation, to the text', async ({ page, path }) => {
+  await page.goto(path(pages.chapter))
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Skip to the text')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#main$/)
+})
+
+test('from chapter to chapter, and back to where it is filed', async ({ page, path }) => {
+  await page.goto(path(pages.chapter))
+  await page.getByRole('link', { name: /^Next/ }).click()
+  await expect(page.getByRole('link', { name: /^Previous/ })).toHaveAttribute('href', path(pages.chapter))
+})
+
+test('a chapter credits its memo, names its worksheet, and the worksheet names the chapter', async ({ page, path }) => {
+  await page.goto(path('/chapters/customer-service-creed/'))
+  await expect(page.locator('.credit').first()).toHaveText(/“Customer Service Creed” by Steven Howard, Monday Morning Marketing Memo/)
+  await page.locator('.credit a').click()
+  await expect(page).toHaveURL(/\/worksheets\/creed\/$/)
+  await page.locator('.used-in a').first().click()
+  await expect(page).toHaveURL(/\/chapters\/customer-service-creed\/$/)
+})
+
+test('React is not loaded before the reader comes near a form', async ({ page, path }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+  await page.goto(path('/chapters/message-to-ceos/'))
+  await page.waitForLoadState('networkidle')
+  expect(scripts.filter((url) => /client\.|WorksheetForm/.test(url))).toEqual([])
+  await page.locator('#taking-action textarea').first().scrollIntoViewIfNeeded()
+  await expect(page.locator('#taking-action').getByRole('button', { name: 'Print blank' })).toBeVisible()
+})
+
+test('all of a page is there when colours are forced', async ({ page, path }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(path(pages.creed))
+  await page.getByRole('button', { name: 'Print blank' }).waitFor()
+  await page.getByLabel('Which team is writing?').focus()
+  expect(await page.getByLabel('Which team is writing?').evaluate((field) => getComputedStyle(field).outlineStyle)).not.toBe('none')
+})

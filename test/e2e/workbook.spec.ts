@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import ICAL from 'ical.js'
+import { expect, test } from './site.ts'
+
+const questions = '/chapters/message-to-ceos/'
+
+/** Writes an action with a date into a chapter's questions. */
+async function writeAction(page: Page, address: string) {
+  await page.goto(address)
+  const form = page.locator('#taking-action')
+  await form.locator('textarea').first().scrollIntoViewIfNeeded()
+  await form.getByRole('button', { name: 'Print blank' }).waitFor()
+  await form.getByLabel('What will be done').fill('Visit three customers; listen, take notes')
+  await form.getByLabel('By when').fill('2030-05-06')
+  await expect(form.locator('.saved')).toHaveText(/Saved on this device at/)
+}
+
+async function download(page: Page, button: string): Promise<string> {
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: button, exact: true }).click()
+  return readFile(await (await started).path(), 'utf8')
+}
+
+test('an action comes together in the plan, by date, and is ticked there', async ({ page, path }) => {
+  await writeAction(page, path(questions))
+  await page.goto(path('/workbook/'))
+  await expect(page.getByText('Mon, 6 May 2030')).toBeVisible()
+  await page.getByRole('checkbox', { name: /Visit three customers/ }).check()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toBeChecked()
+})
+
+test('the dates go into a calendar that another program can read', async ({ page, path }) => {
+  await writeAction(page, path(questions))
+  await page.goto(path('/workbook/'))
+  const calendar = new ICAL.Component(ICAL.parse(await download(page, 'Put the dates in my calendar')))
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+  expect(event.summary).toContain('Visit three customers; listen, take notes')
+  expect(event.startDate.toString()).toBe('2030-05-06')
+})
+
+test('everything goes into a file, is erased, had back, erased again, and comes back from the file', async ({ page, path }, info) => {
+  await writeAction(page, path(questions))
+  await page.goto(path('/workbook/'))
+  const file = info.outputPath('copy.json')
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download a copy', exact: true }).click()
+  await (await started).saveAs(file)
+  await page.getByRole('button', { name: 'Erase everything…' }).click()
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await expect(page.getByText('Nothing begun yet')).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('mondaybook:v1:')))).toEqual([])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('1 begun')).toBeVisible()
+  await page.getByRole('button', { name: 'Erase everything…' }).click()
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await page.reload()
+  await expect(page.getByText('Nothing begun yet')).toBeVisible()
+  await page.getByLabel('Bring answers from a file').setInputFiles(file)
+  await page.getByRole('button', { name: 'Add them' }).click()
+  await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toBeVisible()
+})
+
+test('a file that is none of ours is refused in words, and changes nothing', async ({ page, path }) => {
+  await page.goto(path('/workbook/'))
+  await page
+    .getByLabel('Bring answers from a file')
+    .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
+  await expect(page.getByText('notes.json was not imported. This file cannot be read')).toBeVisible()
+})

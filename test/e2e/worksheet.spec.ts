@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './site.ts'
+
+const creed = '/worksheets/creed/'
+
+test.describe('a worksheet', () => {
+  test('remembers what was written, in place and by name', async ({ page, path }) => {
+    await page.goto(path(creed))
+    await page.getByLabel('What is your organisation called?').fill('Harbour Street Bakery')
+    await expect(page.locator('.saved')).toHaveText(/Saved on this device at \d\d:\d\d/)
+    await page.reload()
+    await expect(page.getByLabel('What is your organisation called?')).toHaveValue('Harbour Street Bakery')
+  })
+
+  test('keeps what was typed when the tab is closed at once', async ({ page, path, context }) => {
+    await page.goto(path(creed))
+    await page.getByRole('button', { name: 'Print blank' }).waitFor()
+    await page.getByLabel('Which team is writing?').pressSequentially('Night shi')
+    await page.close({ runBeforeUnload: true })
+    const again = await context.newPage()
+    await again.goto(path(creed))
+    await expect(again.getByLabel('Which team is writing?')).toHaveValue('Night shi')
+  })
+
+  test('takes over what was typed before its script had loaded', async ({ page, path }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/_astro/client*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(path(creed), { waitUntil: 'commit' })
+    await page.getByLabel('Which team is writing?').fill('Early birds')
+    release()
+    await expect(page.locator('.saved')).toHaveText(/Saved on this device at/)
+    await expect(page.getByLabel('Which team is writing?')).toHaveValue('Early birds')
+  })
+
+  test('is cleared, and everything comes back on undo', async ({ page, path }) => {
+    await page.goto(path(creed))
+    const team = page.getByLabel('Which team is writing?')
+    await page.getByRole('button', { name: 'Clear' }).waitFor()
+    await team.fill('Counter')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect(team).toHaveValue('')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(team).toHaveValue('Counter')
+  })
+
+  test('puts commitments in order with the keyboard', async ({ page, path }) => {
+    await page.goto(path(creed))
+    await page.getByRole('button', { name: 'Clear' }).waitFor()
+    for (const place of [0, 1]) {
+      await page.locator('.starters li button').first().press('Enter')
+      await expect(page.locator('.statement')).toHaveCount(place + 1)
+    }
+    const second = await page.locator('.statement textarea').nth(1).inputValue()
+    await page.getByRole('button', { name: 'Move commitment 2 up' }).press('Enter')
+    await expect(page.locator('.statement textarea').first()).toHaveValue(second)
+    await expect(page.getByText('Moved to place 1 of 2.')).toBeVisible()
+    await expect(page.locator('.poster li span').first()).toHaveText(second)
+  })
+
+  test('comes back with a removed commitment, words and place', async ({ page, path }) => {
+    await page.goto(path(creed))
+    await page.getByRole('button', { name: 'Clear' }).waitFor()
+    await page.locator('.starters li button').first().click()
+    await page.locator('.starters li button').first().click()
+    const words = await page.locator('.statement textarea').first().inputValue()
+    await page.getByRole('button', { name: 'Remove commitment 1' }).click()
+    await expect(page.locator('.statement')).toHaveCount(1)
+    await page.getByRole('button', { name: /Undo: keep the commitment/ }).click()
+    await expect(page.locator('.statement textarea').first()).toHaveValue(words)
+  })
+
+  test('goes to another by link, as a copy that leaves his own alone', async ({ page, path, browser, baseURL }) => {
+    await page.goto(path(creed))
+    await page.getByRole('button', { name: 'Share by link' }).waitFor()
+    await page.getByLabel('Which team is writing?').fill('<b>Night</b> shift')
+    await page.getByRole('button', { name: 'Share by link' }).click()
+    const link = await page.getByLabel('Link with your answers').inputValue()
+    expect(link).toContain('#answers=')
+    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
+    await other.goto(path(creed))
+    await other.getByRole('button', { name: 'Clear' }).waitFor()
+    await other.getByLabel('Which team is writing?').fill('Mine')
+    await expect(other.locator('.saved')).toHaveText(/at \d\d/)
+    await other.goto('about:blank')
+    await other.goto(link)
+    await expect(other.getByText('These answers came with the link.')).toBeVisible()
+    await expect(other.getByLabel('Which team is writing?')).toHaveValue('<b>Night</b> shift')
+    await other.getByRole('button', { name: 'Back to my own' }).click()
+    await expect(other.getByLabel('Which team is writing?')).toHaveValue('Mine')
+    await other.context().close()
+  })
+
+  test('says when it cannot save, and goes on in the tab', async ({ page, path }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await page.goto(path(creed))
+    await page.getByLabel('Which team is writing?').fill('Kept here')
+    await expect(page.locator('.saved')).toHaveText(/Not saved.*download a copy/)
+    await expect(page.getByLabel('Which team is writing?')).toHaveValue('Kept here')
+  })
+
+  test('does not say "Saved" when the browser only pretends to save', async ({ page, path }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {}
+    })
+    await page.goto(path(creed))
+    await page.getByLabel('Which team is writing?').fill('Nowhere')
+    await expect(page.locator('.saved')).toHaveText(/did not keep them/)
+  })
+
+  test('works where storage cannot be touched at all', async ({ page, path }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    })
+    await page.goto(path(creed))
+    await page.getByLabel('Which team is writing?').fill('Still here')
+    await expect(page.locator('.saved')).toHaveText(/Not saved/)
+    await expect(page.getByLabel('Which team is writing?')).toHaveValue('Still here')
+  })
+
+  test('puts damaged answers aside and hands them out', async ({ page, path }) => {
+    await page.addInitScript(() => localStorage.setItem('mondaybook:v1:creed', '{"version":1,"worksheet":"cre'))
+    await page.goto(path(creed))
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download the damaged answers' }).click()
+    expect(await readFile(await (await download).path(), 'utf8')).toBe('{"version":1,"worksheet":"cre')
+  })
+
+  test('shows another tab’s edits and loses none of its own', async ({ page, path, context }) => {
+    await page.goto(path(creed))
+    const other = await context.newPage()
+    await other.goto(path(creed))
+    await page.getByRole('button', { name: 'Clear' }).waitFor()
+    await other.getByRole('button', { name: 'Clear' }).waitFor()
+    await page.getByLabel('What is your organisation called?').fill('From one tab')
+    await other.getByLabel('Which team is writing?').fill('From the other')
+    await expect(page.getByLabel('Which team is writing?')).toHaveValue('From the other')
+    await expect(other.getByLabel('What is your organisation called?')).toHaveValue('From one tab')
+  })
+
+  test('is a printable form without JavaScript', async ({ browser, path, baseURL }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })).newPage()
+    await page.goto(path('/worksheets/seven-cs/'))
+    await expect(page.getByText('Saving what you write here needs JavaScript.')).toBeVisible()
+    await expect(page.getByRole('radio').first()).toBeAttached()
+    await page.context().close()
+  })
+
+  test('scores only what was answered, and says how much that was', async ({ page, path }) => {
+    await page.goto(path('/worksheets/seven-cs/'))
+    await page.getByRole('button', { name: 'Clear' }).waitFor()
+    await expect(page.getByText('Appears as you rate.').first()).toBeVisible()
+    await page.getByRole('radio', { name: '4' }).first().check({ force: true })
+    await page.getByRole('radio', { name: '1', exact: true }).nth(1).check({ force: true })
+    await expect(page.getByText('In all 2.5 of 4, from 2 of 30 answered. Not complete yet.')).toBeVisible()
+    await page.getByRole('radio', { name: '4' }).first().press('Backspace')
+    await expect(page.getByText('In all 1.0 of 4, from 1 of 30 answered.')).toBeVisible()
+  })
+
+  test('prints long answers in full, and nothing else of the page', async ({ page, path }) => {
+    await page.goto(path('/chapters/customer-service-creed/'))
+    const long = `${'word '.repeat(400)}end`
+    const field = page.locator('#taking-action textarea').first()
+    await field.scrollIntoViewIfNeeded()
+    await page.locator('#taking-action').getByRole('button', { name: 'Print', exact: true }).waitFor()
+    await field.fill(long)
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await page.emulateMedia({ media: 'print' })
+    await page.locator('#taking-action').getByRole('button', { name: 'Print', exact: true, includeHidden: true }).dispatchEvent('click')
+    const copy = page.locator('#taking-action .copy').first()
+    await expect(copy).toBeVisible()
+    await expect(copy).toHaveText(/end\s*$/)
+    expect(await copy.evaluate((element) => element.scrollHeight <= element.clientHeight + 1)).toBe(true)
+    await expect(page.locator('.deck')).toBeHidden()
+  })
+})
