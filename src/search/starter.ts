@@ -1,3 +1,5 @@
+import styles from '../styles/search.css?url'
+
 /**
  * All that search costs a page before anybody searches: two keys and a link. The dialog is in the page already, so that what is typed while the
  * panel's script loads is not lost.
@@ -10,6 +12,7 @@ export function startSearch(): void {
   let started: Promise<void> | undefined
 
   const start = () => {
+    if (!started) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }))
     started ??= import('./panel.ts').then(({ startPanel }) => startPanel(panel))
     started.catch(() => {
       started = undefined

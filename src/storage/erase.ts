@@ -24,6 +24,8 @@ export function eraseAll(sessions: Sessions): Erased {
     .filter(isAnswerKey)
     .map(store.remove)
     .every(({ ok }) => ok)
+  // Whoever lists the answers has to look once more, now that they are gone.
+  sessions.receive(null)
   return { records, complete, restore: () => restore(sessions, records, texts) }
 }
 

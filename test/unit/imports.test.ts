@@ -11,7 +11,7 @@ const rules: Record<string, string[]> = {
   'src/schema': ['zod'],
   'src/worksheet': ['types of src/schema', 'fractional-indexing'],
   'src/storage': ['src/worksheet', 'types of src/schema'],
-  'src/search': ['src/storage', 'src/worksheet', 'types of src/schema', 'fastest-levenshtein'],
+  'src/search': ['src/storage', 'src/worksheet', 'types of src/schema', 'src/styles', 'fastest-levenshtein'],
   'src/islands': ['src/storage', 'src/worksheet', 'types of src/schema', 'src/styles', 'react', 'react-dom', 'types of astro'],
   'src/markdown': ['types of mdast', 'types of hast', 'satteri', 'github-slugger'],
   'src/guide': ['src/schema', 'src/markdown', 'content', 'astro:', 'yaml', 'zod'],

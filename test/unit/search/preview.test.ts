@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -43,7 +43,10 @@ beforeAll(async () => {
   hooks['astro:server:setup']?.({ server: { watcher, middlewares, resolvedUrls }, logger: { warn: (text: string) => warnings.push(text) } })
 })
 
-afterAll(() => preview.close())
+afterAll(() => {
+  preview.close()
+  rmSync(root, { recursive: true })
+})
 
 describe('search in the preview, without a build', () => {
   it('serves an index of the pages as they are, under the base path', async () => {
