@@ -21,6 +21,3 @@ export function saveFile(name: string, text: string) {
   // Some browsers read the address only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
-
-/** A file that the reader chooses, as text. */
-export const readFile = (file: File): Promise<string> => file.text()
