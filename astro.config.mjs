@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
@@ -9,12 +10,16 @@ import { check } from './src/integrations/check.ts'
 import { subsetFonts } from './src/integrations/fonts.ts'
 import { leanIslands } from './src/integrations/lean-islands.ts'
 import { near } from './src/integrations/near.ts'
+import { ownPolicy } from './src/integrations/own-policy.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
+import { transition } from './src/layouts/transition.ts'
 import { memoPlugin } from './src/markdown/plugin.ts'
 
 const site = parse(readFileSync('content/site.yaml', 'utf8'))
 // Tests build the site under a second base path.
 const base = process.env.MONDAYBOOK_BASE ?? site.base
+
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 export default defineConfig({
   site: site.address,
@@ -24,7 +29,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  integrations: [check('content'), mdx(), react(), sitemap(), near(), leanIslands(), pagefind()],
+  integrations: [check('content'), mdx(), react(), sitemap(), near(), leanIslands(), ownPolicy(), pagefind()],
   markdown: { processor: satteri({ mdastPlugins: [memoPlugin(base)] }), syntaxHighlight: false },
   fonts: await subsetFonts('.astro/cut-fonts'),
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
@@ -39,7 +44,7 @@ export default defineConfig({
         "form-action 'none'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf(transition)] },
     },
   },
 })

@@ -9,7 +9,10 @@ import { Results } from './results/index.tsx'
 
 /** A filled form to print, with nothing to press. */
 export function PaperForm({ definition, record }: { definition: Worksheet; record: AnswerRecord }) {
-  const form = useMemo<Form>(() => ({ definition, answers: fixedAnswers(record), fixed: true, rank: 3, rows: 1 }), [definition, record])
+  const form = useMemo<Form>(
+    () => ({ definition, answers: fixedAnswers(record), fixed: true, rank: 3, paper: false }),
+    [definition, record],
+  )
   return (
     <FormContext value={form}>
       <section className="form paper-form">

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { snapshotAll, subscribeAll } from '../storage/browser.ts'
 import { byDue } from '../worksheet/actions.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
+import { useAwake } from './form.ts'
 import { Begun } from './workbook/Begun.tsx'
 import { Keeping } from './workbook/Keeping.tsx'
 import { Plan } from './workbook/Plan.tsx'
@@ -12,28 +13,31 @@ const none: AnswerRecord[] = []
 /** Everything the reader has begun on this device: progress, the action plan, and the means to take it along. */
 export default function Workbook({ shelf, worksheetsHref }: { shelf: Shelf; worksheetsHref: string }) {
   const records = useSyncExternalStore(subscribeAll, snapshotAll, () => none)
+  const awake = useAwake()
   const begun = shelved(shelf, records)
   return (
     <div className="workbook">
       <header className="memo">
         <p className="memo-name">
           <b>Memo</b>
-          <span>{begun.length === 0 ? 'Nothing begun yet' : `${begun.length} begun`}</span>
+          {awake && <span>{begun.length === 0 ? 'Nothing begun yet' : `${begun.length} begun`}</span>}
         </p>
         <div className="memo-re">
           <span aria-hidden="true">Re</span>
           <h1>My workbook</h1>
         </div>
       </header>
-      {begun.length === 0 && (
-        <p className="lead">
-          What you write in a worksheet appears here, with your actions by date. Start with <a href={worksheetsHref}>any worksheet</a>. It
-          stays on this device.
+      <p className="lead">What you write in a worksheet appears here, with your actions by date. It stays on this device.</p>
+      {awake && begun.length === 0 && (
+        <p className="acts">
+          <a className="button main" href={worksheetsHref}>
+            Choose a worksheet
+          </a>
         </p>
       )}
       {begun.length > 0 && <Begun begun={begun} />}
-      <Plan actions={byDue(planOf(begun))} begun={begun} />
-      <Keeping begun={begun} shelf={shelf} />
+      {awake && <Plan actions={byDue(planOf(begun))} begun={begun} />}
+      {awake && <Keeping begun={begun} shelf={shelf} />}
     </div>
   )
 }

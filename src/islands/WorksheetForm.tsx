@@ -33,9 +33,9 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
   const onChanged = (said: string, before: AnswerRecord) => setChange({ said, before })
   const rank = standalone ? 2 : 3
   const form = useMemo<Form>(() => {
-    if (printing.mode === 'blank') return { definition, answers: fixedAnswers(emptyRecord(definition.id)), fixed: true, rank, rows: 4 }
-    if (guest.record) return { definition, answers: fixedAnswers(guest.record), fixed: true, rank, rows: 1 }
-    return { definition, answers: own, fixed: false, rank, rows: 1 }
+    if (printing.mode === 'blank') return { definition, answers: fixedAnswers(emptyRecord(definition.id)), fixed: true, rank, paper: true }
+    if (guest.record) return { definition, answers: fixedAnswers(guest.record), fixed: true, rank, paper: false }
+    return { definition, answers: own, fixed: false, rank, paper: false }
   }, [definition, own, guest.record, printing.mode, rank])
 
   return (

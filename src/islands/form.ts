@@ -20,8 +20,8 @@ export interface Form {
   fixed: boolean
   /** The rank of the headings of blocks: 2 below a page's own heading, 3 below a chapter's. */
   rank: 2 | 3
-  /** How many rows to show at least: more on paper, where none can be added. */
-  rows: number
+  /** A blank form to print: lines to write on stand for what would be added or chosen on the screen. */
+  paper: boolean
 }
 
 export const FormContext = createContext<Form | null>(null)

@@ -10,8 +10,12 @@ const MORE = 10
 /** Milliseconds without a keystroke before a search begins. */
 const PAUSE = 120
 
-/** Brings a panel to life (components/SearchPanel.astro): searches for what stands in its field, now and whenever it changes. Called once. */
-export function startPanel(panel: HTMLElement): void {
+/**
+ * Brings a panel to life (components/SearchPanel.astro): searches for what stands in its field, now and whenever it changes. Called once.
+ * @param whole the address of the search page, from which a panel in a dialog takes all but its field
+ */
+export async function startPanel(panel: HTMLElement, whole: string): Promise<void> {
+  await complete(panel, whole)
   const view = viewOf(panel)
   const onPage = !panel.closest('dialog')
   let limit = FIRST
@@ -57,6 +61,15 @@ export function startPanel(panel: HTMLElement): void {
 
   if (onPage) view.write(addressed())
   search()
+}
+
+async function complete(panel: HTMLElement, whole: string) {
+  if (panel.querySelector('.search-pages')) return
+  const response = await fetch(whole)
+  if (!response.ok) throw new Error(`${whole}: ${response.status}`)
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  panel.querySelector('.search-status')?.remove()
+  panel.append(...page.querySelectorAll('.search-panel > :not(.search-field)'))
 }
 
 /** Shows the guide's pages as soon as they are there; the reader's own answers and a better spelling join them. */

@@ -8,15 +8,16 @@ export function startSearch(): void {
   const panel = document.querySelector<HTMLElement>('.search-panel')
   const dialog = panel?.closest('dialog')
   const field = panel?.querySelector('input')
+  const link = document.querySelector<HTMLAnchorElement>('.search-open')
   if (!panel || !field) return
   let started: Promise<void> | undefined
 
   const start = () => {
     if (!started) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }))
-    started ??= import('./panel.ts').then(({ startPanel }) => startPanel(panel))
+    started ??= import('./panel.ts').then(({ startPanel }) => startPanel(panel, link?.href ?? ''))
     started.catch(() => {
       started = undefined
-      panel.querySelector('.search-status')?.replaceChildren('Search could not be loaded. Check the connection, then type again.')
+      sayFailed(panel)
     })
   }
   const open = (event: Event) => {
@@ -28,10 +29,16 @@ export function startSearch(): void {
   }
 
   addEventListener('keydown', (event) => isWanted(event) && open(event))
-  document.querySelector<HTMLElement>('.search-open')?.addEventListener('click', (event) => opensHere(event) && open(event))
+  link?.addEventListener('click', (event) => opensHere(event) && open(event))
   panel.querySelector('.search-close')?.addEventListener('click', () => dialog?.close())
   field.addEventListener('input', start)
   if (!dialog) start()
+}
+
+function sayFailed(panel: HTMLElement) {
+  const status =
+    panel.querySelector('.search-status') ?? panel.appendChild(Object.assign(document.createElement('p'), { className: 'search-status' }))
+  status.textContent = 'Search could not be loaded. Check the connection, then type again.'
 }
 
 /** `/` outside of text fields, Ctrl-K and Cmd-K anywhere; but another dialog is not to be covered. */

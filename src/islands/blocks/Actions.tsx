@@ -19,12 +19,21 @@ const columns: Column[] = [
 
 /** What will be done, by whom, by when: for each entry of another block, or as one list. */
 export function Actions({ block }: { block: Block }) {
-  const { definition, fixed, rows } = useForm()
+  const { definition, paper } = useForm()
   const record = useRecord(block.from ? [block.id, ...sourcesOf(definition.blocks, block.from)] : [block.id])
   if (!block.from) return <List block={block} record={record} entry={null} />
   const entries = entriesOf(definition, record, block.from)
-  if (fixed && rows > 1) return <List block={block} record={record} entry={null} />
-  if (entries.length === 0) return <p className="hint">Choose above first: each choice gets its actions here.</p>
+  if (paper) return <List block={block} record={record} entry={null} />
+  if (entries.length === 0) {
+    return (
+      <>
+        <p className="hint screen">Choose above first: each choice gets its actions here.</p>
+        <div className="by-hand">
+          <List block={block} record={record} entry={null} />
+        </div>
+      </>
+    )
+  }
   return entries.map((entry) => (
     <div className="actions-entry" key={entry.id}>
       <Subtitle>{entry.label}</Subtitle>
@@ -40,9 +49,9 @@ function sourcesOf(blocks: { id: string; from?: string | undefined }[], id: stri
 }
 
 function List({ block, record, entry }: { block: Block; record: AnswerRecord; entry: Entry | null }) {
-  const { definition, fixed, rows: atLeast } = useForm()
+  const { definition, fixed, paper } = useForm()
   const own = rowsOf(record, block.id).filter((row) => (valueAt(record, fieldId(block.id, row, 'for')) ?? null) === (entry?.id ?? null))
-  const rows = useRows(record, block.id, 'action', Math.max(block.each.min, atLeast), { rows: own, prefix: entry?.id ?? 'row' })
+  const rows = useRows(record, block.id, 'action', Math.max(block.each.min, paper ? 4 : 1), { rows: own, prefix: entry?.id ?? 'row' })
   const edit = useEdit()
   const list = `rows-${definition.id}-${block.id}-${entry?.id ?? ''}`
   const link = (row: string): Record<string, Value> => (entry ? { [fieldId(block.id, row, 'for')]: entry.id } : {})

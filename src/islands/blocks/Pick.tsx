@@ -1,19 +1,29 @@
 import type { BlockOf } from '../../schema/block.ts'
 import { suggestedOf } from '../../worksheet/entries.ts'
 import { fieldId, valueAt } from '../../worksheet/fields.ts'
+import { BlankLines } from '../fields/BlankLines.tsx'
 import { useEdit, useForm, useRecord } from '../form.ts'
 
 type Block = BlockOf<'pick'>
 
 /** Chooses n entries of another block, the likely ones first. */
 export function Pick({ block }: { block: Block }) {
-  const { definition, fixed, rows } = useForm()
+  const { definition, fixed, paper } = useForm()
   const record = useRecord([block.id, block.from])
   const edit = useEdit()
   const options = suggestedOf(definition, record, block)
   const chosen = options.filter(({ entry }) => valueAt(record, fieldId(block.id, entry.id)) === true).length
-  if (fixed && rows > 1) return <BlankLines count={block.n} />
-  if (options.length === 0) return <p className="hint">Fill in the part above first: what you wrote there can be chosen here.</p>
+  if (paper) return <BlankLines count={block.n} />
+  if (options.length === 0) {
+    return (
+      <>
+        <p className="hint screen">Fill in the part above first: what you wrote there can be chosen here.</p>
+        <div className="by-hand">
+          <BlankLines count={block.n} />
+        </div>
+      </>
+    )
+  }
   return (
     <>
       <ul className="picks">
@@ -46,11 +56,3 @@ export function Pick({ block }: { block: Block }) {
 }
 
 const figureWords = (by: 'lowest' | 'gap') => (by === 'lowest' ? '. The lowest rated stand first.' : '. The widest gaps stand first.')
-
-const BlankLines = ({ count }: { count: number }) => (
-  <ol className="blank-lines">
-    {Array.from({ length: count }, (_, i) => (
-      <li key={i} />
-    ))}
-  </ol>
-)

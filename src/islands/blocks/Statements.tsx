@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../schema/block.ts'
 import { fieldId, textOf } from '../../worksheet/fields.ts'
 import type { AnswerRecord } from '../../worksheet/record.ts'
+import { BlankLines } from '../fields/BlankLines.tsx'
 import { Lines } from '../fields/Lines.tsx'
 import { RowButtons } from '../fields/RowButtons.tsx'
 import { useEdit, useForm, useRecord } from '../form.ts'
@@ -12,9 +13,10 @@ type Block = BlockOf<'statements'>
 
 /** Sentences to take, to rewrite, to add to and to put in order. */
 export function Statements({ block }: { block: Block }) {
-  const { definition, fixed, rows: atLeast } = useForm()
+  const { definition, fixed, paper } = useForm()
   const record = useRecord([block.id])
-  const rows = useRows(record, block.id, block.row, fixed ? atLeast : 0)
+  const most = block.good?.max ?? 6
+  const rows = useRows(record, block.id, block.row, paper ? most : 0)
   const dragging = useDragging(rows.move)
   const list = `rows-${definition.id}-${block.id}`
   return (
@@ -24,6 +26,11 @@ export function Statements({ block }: { block: Block }) {
           <Statement key={row} block={block} record={record} row={row} index={index} rows={rows} onGrab={dragging.grab} />
         ))}
       </ol>
+      {rows.ids.length === 0 && (
+        <div className="by-hand">
+          <BlankLines count={most} />
+        </div>
+      )}
       {!fixed && (
         <p className="acts screen">
           <button type="button" className="main" onClick={() => focusIn(list, rows.add())}>

@@ -12,9 +12,9 @@ type Block = BlockOf<'table'>
 
 /** Rows with typed cells. A row is a card, so that it fits a phone as well as a wall. */
 export function Table({ block }: { block: Block }) {
-  const { definition, fixed, rows: atLeast } = useForm()
+  const { definition, fixed, paper } = useForm()
   const record = useRecord([block.id])
-  const rows = useRows(record, block.id, block.row, atLeast)
+  const rows = useRows(record, block.id, block.row, paper ? 4 : 1)
   const list = `rows-${definition.id}-${block.id}`
   const scales = block.columns.filter((column) => column.type === 'rating')
   return (

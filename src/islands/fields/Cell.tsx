@@ -82,6 +82,7 @@ function CellControl({ column, name, id, value, onChange, readOnly }: Props & { 
       value={text}
       min={numeric ? 0 : undefined}
       readOnly={readOnly}
+      data-blank={text === '' || undefined}
       onChange={(event) => onInput(event.target.value)}
     />
   )

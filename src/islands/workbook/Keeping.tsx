@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { eraseAll } from '../../storage/browser.ts'
+import { type Erased, eraseAll } from '../../storage/browser.ts'
 import { toBackup } from '../../worksheet/backup.ts'
 import { toMarkdown } from '../../worksheet/text.ts'
 import { saveFile } from '../browser.ts'
@@ -53,11 +53,11 @@ export function Keeping({ begun, shelf }: { begun: Begun[]; shelf: Shelf }) {
   )
 }
 
-type Erase = { step: 'idle' | 'asking' } | { step: 'erased'; restore: () => void }
+type Erase = { step: 'idle' | 'asking' } | ({ step: 'erased' } & Erased)
 
 function Erasing({ count, onCopy }: { count: number; onCopy: () => void }) {
   const [state, setState] = useState<Erase>({ step: 'idle' })
-  const erase = () => setState({ step: 'erased', restore: eraseAll().restore })
+  const erase = () => setState({ step: 'erased', ...eraseAll() })
   const idle = () => setState({ step: 'idle' })
   const restore = () => {
     if (state.step === 'erased') state.restore()
@@ -66,7 +66,9 @@ function Erasing({ count, onCopy }: { count: number; onCopy: () => void }) {
   if (state.step === 'erased') {
     return (
       <p className="notice acts" role="status">
-        Everything is erased from this device. Until you leave this page it can be had back.
+        {state.complete
+          ? 'Everything is erased from this device. Until you leave this page it can be had back.'
+          : 'This browser did not let go of everything. Clear the data of this site in its settings to be sure. Until you leave this page, what is gone can be had back.'}
         <button type="button" onClick={restore}>
           Undo
         </button>
