@@ -20,8 +20,8 @@ const vitestReport = (file: string) => ({
 const playwrightReport = {
   file: '.cache/playwright.json',
   count: ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
   }),
 }
 const vitest = (project: string) =>
