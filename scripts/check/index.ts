@@ -3,14 +3,17 @@ import { alternatives } from './checks/alternatives.ts'
 import { answers } from './checks/answers.ts'
 import { chapterParts } from './checks/chapter-parts.ts'
 import { columns } from './checks/columns.ts'
+import { computed } from './checks/computed.ts'
 import { doubledEntries } from './checks/doubled-entries.ts'
 import { doubledFiles } from './checks/doubled-files.ts'
 import { doubledOrder } from './checks/doubled-order.ts'
 import { fileNames } from './checks/file-names.ts'
 import { from } from './checks/from.ts'
+import { grids } from './checks/grids.ts'
 import { labels } from './checks/labels.ts'
 import { links } from './checks/links.ts'
 import { numbers } from './checks/numbers.ts'
+import { pages } from './checks/pages.ts'
 import { references } from './checks/references.ts'
 import { reservedIds } from './checks/reserved-ids.ts'
 import { scales } from './checks/scales.ts'
@@ -24,7 +27,7 @@ import { readGuide } from './read.ts'
 
 const files = [fileNames, doubledFiles, reservedIds, syntax, schema]
 const acrossFiles = [references, doubledEntries, doubledOrder, links]
-const withinWorksheets = [worksheetIds, from, scales, columns, answers, tables, numbers]
+const withinWorksheets = [worksheetIds, from, scales, columns, computed, grids, answers, pages, tables, numbers]
 const advice = [chapterParts, labels, unused, alternatives]
 
 /**

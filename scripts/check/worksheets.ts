@@ -1,4 +1,5 @@
 import type { Block, Result } from '../../src/schema/index.ts'
+import { fixedEntries } from '../../src/worksheet/rating.ts'
 import type { Guide } from './guide.ts'
 import type { Place } from './problem.ts'
 import type { Path } from './yaml.ts'
@@ -32,18 +33,22 @@ export function results(guide: Guide): Placed<Result>[] {
 type Source = Block['kind']
 
 const sources: Partial<Record<Block['kind'] | Result['kind'], Source[]>> = {
-  pick: ['rating', 'table', 'statements'],
-  actions: ['pick', 'statements'],
-  score: ['rating'],
-  strongest: ['rating'],
-  weakest: ['rating'],
+  pick: ['rating', 'checklist', 'numbers', 'grid', 'table', 'statements'],
+  actions: ['pick', 'statements', 'table'],
+  score: ['rating', 'table', 'grid'],
+  strongest: ['rating', 'table', 'grid'],
+  weakest: ['rating', 'table', 'grid'],
   gap: ['rating', 'table'],
-  count: ['table'],
-  document: ['statements'],
+  count: ['table', 'checklist'],
+  share: ['numbers'],
+  document: ['statements', 'table', 'questions'],
 }
 
 /** The kinds of block that a block or result can draw on; none for those that stand alone. */
 export const sourcesOf = ({ kind }: Block | Result): Source[] => sources[kind] ?? []
+
+/** Whether a block lists something that a grid can rate. */
+export const listing = ({ kind }: Block) => kind !== 'questions' && kind !== 'actions' && kind !== 'grid'
 
 /** The block that it draws on: undefined where it draws on none, or on one that does not fit (see the check of `from`). */
 export function sourceOf({ it, above }: Placed<Block | Result>): Block | undefined {
@@ -56,8 +61,9 @@ export function scalesOf(block: Block): string[] {
   return block.kind === 'table' ? block.columns.filter(({ type }) => type === 'rating').map(({ id }) => id) : []
 }
 
-/** The ids of a rating's items, or of its groups. */
-export function entriesOf(block: Block, by: 'items' | 'groups'): string[] {
-  if (block.kind !== 'rating') return []
-  return block.groups.flatMap(({ id, items }) => (by === 'groups' ? [id] : items.map((item) => item.id)))
+/** The ids of what a block names itself: its items, its groups, the sides of a grid; none where they are the reader's own. */
+export function entriesOf(block: Block, by: 'items' | 'groups' | 'across'): string[] {
+  const fixed =
+    block.kind === 'grid' ? (by === 'across' ? block.across : block.down).items : fixedEntries(block, by === 'groups' ? by : 'items')
+  return (fixed ?? []).map(({ id }) => id)
 }

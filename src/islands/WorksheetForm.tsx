@@ -4,12 +4,14 @@ import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.
 import { Blocks } from './blocks/index.tsx'
 import { Damage } from './Damage.tsx'
 import { Earlier } from './Earlier.tsx'
+import { Fold } from './Fold.tsx'
 import { Foot } from './Foot.tsx'
 import { FormHead } from './FormHead.tsx'
 import { type Answers, type Form, FormContext, fixedAnswers, useAwake, useOwnAnswers } from './form.ts'
 import { GuestNotice } from './GuestNotice.tsx'
 import { Results } from './results/index.tsx'
 import { Tools } from './Tools.tsx'
+import { useFolding } from './useFolding.ts'
 import { useGuest } from './useGuest.ts'
 import { usePrinting } from './usePrinting.ts'
 import { useTypedBefore } from './useTypedBefore.ts'
@@ -29,6 +31,7 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
   const guest = useGuest(definition.id)
   const printing = usePrinting()
   const typed = useTypedBefore(definition, own)
+  const { folded, unfold } = useFolding(definition, own, !standalone && !isAction(definition) && definition.blocks.length > 1)
   const [change, setChange] = useState<Change | null>(null)
   const onChanged = (said: string, before: AnswerRecord) => setChange({ said, before })
   const rank = standalone ? 2 : 3
@@ -53,11 +56,12 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
         <p className="notice without-script">
           This form can be printed and filled in by hand. Saving what you write here needs JavaScript.
         </p>
-        <Blocks />
-        {printing.mode !== 'blank' && <Results />}
+        <Blocks first={folded} />
+        {folded && <Fold definition={definition} page={page} onOpen={unfold} />}
+        {!folded && printing.mode !== 'blank' && <Results />}
         <Damage own={own} />
         <Earlier />
-        {awake && !guest.record && <Tools page={page} onPrint={printing.print} onChanged={onChanged} />}
+        {awake && !folded && !guest.record && <Tools page={page} onPrint={printing.print} onChanged={onChanged} />}
         {awake && <Undo own={own} change={change} onDone={() => setChange(null)} />}
         <Foot />
       </form>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { line, slug } from './common.ts'
+import { column } from './column.ts'
+import { labels, line, slug } from './common.ts'
 
 /** What every block has. Ids never change once released: answers are saved under them. */
 const common = {
@@ -9,9 +10,6 @@ const common = {
   /** A sentence or two on how to go about it. */
   intro: line.optional(),
 }
-
-/** The words for each step of a scale, lowest first; the first step counts as 0. */
-const labels = z.array(line).min(2).max(11)
 
 const questions = z.strictObject({
   kind: z.literal('questions'),
@@ -25,6 +23,10 @@ const questions = z.strictObject({
         hint: line.optional(),
         /** One line to write on, or several. */
         size: z.enum(['short', 'long']).default('long'),
+        /** An example of an answer, shown in the field while it is empty. What the reader needs in order to answer is a `hint`. */
+        placeholder: line.optional(),
+        /** Beginnings of an answer to choose from, which the reader then goes on writing. */
+        starters: z.array(line).optional(),
       }),
     )
     .min(1),
@@ -63,12 +65,64 @@ const rating = z.strictObject({
   notApplicable: z.boolean().default(false),
 })
 
-const columnCommon = { id: slug, title: line, hint: line.optional() }
-const column = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.enum(['text', 'long', 'number', 'date', 'yesno', 'duration']), ...columnCommon }),
-  z.strictObject({ type: z.literal('choice'), ...columnCommon, choices: z.array(z.strictObject({ id: slug, text: line })).min(2) }),
-  z.strictObject({ type: z.literal('rating'), ...columnCommon, labels }),
-])
+const checklist = z.strictObject({
+  kind: z.literal('checklist'),
+  ...common,
+  /** What can be ticked, under headings; a plain list has one group. */
+  groups: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: line,
+        about: line.optional(),
+        items: z.array(z.strictObject({ id: slug, text: line, hint: line.optional() })).min(1),
+      }),
+    )
+    .min(1),
+  /** Offers a line to write on at each item, under this label. */
+  note: line.optional(),
+})
+
+const numbers = z.strictObject({
+  kind: z.literal('numbers'),
+  ...common,
+  /** What is counted, in the plural: "hours", "minutes", "per cent". */
+  unit: line,
+  /** What the amounts should add up to, such as the hours of a month; the form says how much is left. */
+  total: z.number().positive().optional(),
+  /** Asks beside each amount which share of the whole it ought to have, under this label: "Wanted". */
+  wanted: line.optional(),
+  items: z
+    .array(
+      z.strictObject({
+        id: slug,
+        text: line,
+        hint: line.optional(),
+        /** The share of the whole that the author holds to be right, in per cent. */
+        target: z.number().min(0).max(100).optional(),
+      }),
+    )
+    .min(2),
+})
+
+/** One side of a grid: fixed items, or the entries of a block above, such as the rows of a table. */
+const side = z.strictObject({
+  /** A table, statements, a rating, a checklist or a pick. */
+  from: slug.optional(),
+  items: z.array(z.strictObject({ id: slug, text: line })).optional(),
+})
+
+/** Rates each of one list against each of another: every promise in every place. */
+const grid = z.strictObject({
+  kind: z.literal('grid'),
+  ...common,
+  /** Each of these is a card … */
+  down: side,
+  /** … on which each of these is rated. */
+  across: side,
+  labels,
+  notApplicable: z.boolean().default(false),
+})
 
 const table = z.strictObject({
   kind: z.literal('table'),
@@ -79,6 +133,8 @@ const table = z.strictObject({
   columns: z.array(column).min(1).max(10),
   /** Rows to take as a start: an id and the cells that are already filled (column id to text, or choice id). */
   starters: z.array(z.strictObject({ id: slug, cells: z.record(slug, line) })).default([]),
+  /** A date column whose days can be put into the reader's calendar. */
+  calendar: slug.optional(),
 })
 
 const statements = z.strictObject({
@@ -103,7 +159,7 @@ const statements = z.strictObject({
 const pick = z.strictObject({
   kind: z.literal('pick'),
   ...common,
-  /** The block to choose from: a rating, a table or statements. */
+  /** The block to choose from: a rating, a checklist, numbers, a grid, a table or statements. */
   from: slug,
   /** From a rating: choose among its items (the default) or its groups. */
   of: z.enum(['items', 'groups']).default('items'),
@@ -128,10 +184,9 @@ const actions = z.strictObject({
 })
 
 /** A block of a worksheet, told apart by `kind`. */
-export const block = z.discriminatedUnion('kind', [questions, rating, table, statements, pick, actions])
+export const block = z.discriminatedUnion('kind', [questions, rating, checklist, numbers, grid, table, statements, pick, actions])
 
 export type Block = z.infer<typeof block>
 /** The block of one kind: `BlockOf<'rating'>`. */
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
-export type Column = z.infer<typeof column>
 export type RatingItem = z.infer<typeof ratingItem>

@@ -13,6 +13,8 @@ export const chapter = z.strictObject({
   order: z.number().int().positive(),
   /** Who should read it. */
   audience: z.array(audience).min(1),
+  /** Chapters to read next, each with the reason in one sentence: what it adds to this one. */
+  related: z.array(z.strictObject({ chapter: slug, why: line })).default([]),
   /** Where the memo comes from; credited as it stands. */
   source: z.strictObject({
     /** The memo's own title, letter for letter. */

@@ -6,6 +6,9 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-
 /** One sentence or so of plain text: no Markdown, no line breaks, not empty. */
 export const line = z.string().trim().min(1, 'must not be empty')
 
+/** The words for each step of a scale, lowest first; the first step counts as 0. */
+export const labels = z.array(line).min(2).max(11)
+
 /** Who a chapter or worksheet is for. */
 export const audience = z.enum(['leaders', 'marketers', 'frontline', 'owners', 'sellers'])
 

@@ -1,5 +1,6 @@
-export { type Block, type BlockOf, block, type Column, type RatingItem } from './block.ts'
+export { type Block, type BlockOf, block, type RatingItem } from './block.ts'
 export { type Chapter, chapter } from './chapter.ts'
+export { type Column, type ColumnOf, column } from './column.ts'
 export { type Audience, audience, slug } from './common.ts'
 export { type Part, type Publication, part, publication, type Site, site } from './guide.ts'
 export { type Result, type ResultOf, result } from './result.ts'

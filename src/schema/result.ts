@@ -3,13 +3,20 @@ import { line, slug } from './common.ts'
 
 const common = { id: slug, title: line, intro: line.optional() }
 
-/** Scores of a rating on one scale: per group or per item, and in all. */
+/** What a figure stands for: a group or an item of a rating, a row of a table, a card of a grid; or, in a grid, what is rated on every card. */
+const by = z.enum(['groups', 'items', 'across'])
+
+/** The scale of a rating, or the rating column of a table. A grid has one scale, which needs no name. */
+const scale = slug.optional()
+
+/** Scores on one scale, one by one and in all. */
 const score = z.strictObject({
   kind: z.literal('score'),
   ...common,
+  /** A rating, a table or a grid. */
   from: slug,
-  scale: slug,
-  by: z.enum(['groups', 'items']).default('groups'),
+  scale,
+  by: by.default('groups'),
   /** Bars, or a spoke for each group with the bars below. */
   chart: z.enum(['bars', 'radar']).default('bars'),
 })
@@ -20,8 +27,8 @@ const extreme = (kind: 'strongest' | 'weakest') =>
     kind: z.literal(kind),
     ...common,
     from: slug,
-    scale: slug,
-    by: z.enum(['groups', 'items']).default('items'),
+    scale,
+    by: by.default('items'),
     n: z.number().int().positive(),
   })
 
@@ -34,15 +41,22 @@ const gap = z.strictObject({
   by: z.enum(['groups', 'items']).default('items'),
 })
 
-/** How many rows of a table have each choice of a column. */
-const count = z.strictObject({ kind: z.literal('count'), ...common, from: slug, column: slug })
+/** How many rows of a table have each choice of a column (or a yes); or how many items of a checklist are ticked, group by group. */
+const count = z.strictObject({ kind: z.literal('count'), ...common, from: slug, column: slug.optional() })
 
-/** Statements set as a page to print: a poster in several sizes and a card for the wallet. */
+/** The amounts of a `numbers` block as shares of the whole, beside the author's target and what the reader wants. */
+const share = z.strictObject({ kind: z.literal('share'), ...common, from: slug })
+
+/** What was written set as a page to print: a poster in several sizes and a card for the wallet, or a canvas with a box for each question. */
 const document = z.strictObject({
   kind: z.literal('document'),
   ...common,
-  /** The statements block. */
+  /** A statements block, or a table of which one column is set; a canvas takes more blocks (see `boxes`). */
   from: slug,
+  /** The text column of a table: a notice with one line for each row. */
+  column: slug.optional(),
+  /** Further blocks of a canvas. With it, `from` and all of these may be questions (a box for each), tables or statements (a box each). */
+  boxes: z.array(slug).optional(),
   /** The question whose answer signs the page: `block/item`. */
   signed: z
     .string()
@@ -57,7 +71,7 @@ const document = z.strictObject({
 })
 
 /** A result of a worksheet, told apart by `kind`. */
-export const result = z.discriminatedUnion('kind', [score, extreme('strongest'), extreme('weakest'), gap, count, document])
+export const result = z.discriminatedUnion('kind', [score, extreme('strongest'), extreme('weakest'), gap, count, share, document])
 
 export type Result = z.infer<typeof result>
 /** The result of one kind: `ResultOf<'gap'>`. */

@@ -38,7 +38,7 @@ function actionsOfBlock(def: Worksheet, record: AnswerRecord, block: BlockOf<'ac
       row,
       what: text('what'),
       who: text('who'),
-      due: isDay(text('due')) ? text('due') : '',
+      due: dayOrNone(text('due')),
       done: valueAt(record, fieldId(block.id, row, 'done')) === true,
       about: labels.get(text('for')) ?? '',
     }
@@ -51,9 +51,10 @@ function entriesFor(def: Worksheet, record: AnswerRecord, { from = '' }: BlockOf
   return source?.kind === 'pick' ? choicesOf(def, record, source) : entriesOf(def, record, from)
 }
 
-function isDay(text: string): boolean {
+/** `YYYY-MM-DD` where it is a day that exists, between the years 1000 and 2999; else empty. */
+export function dayOrNone(text: string): string {
   const time = /^[12]\d{3}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : ''
 }
 
 /** Actions in the order they are due: by date, then those without one, then those that are done. */

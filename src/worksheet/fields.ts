@@ -1,6 +1,6 @@
 import type { Block, BlockOf } from '../schema/block.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
-import { entriesOfRating } from './rating.ts'
+import { fixedEntries } from './rating.ts'
 import type { AnswerRecord, Value } from './record.ts'
 
 /** A field that is there for every reader, because the definition names it. Fields of rows come and go with the rows. */
@@ -28,15 +28,35 @@ export const textOf = (record: AnswerRecord, id: string): string => String(value
 /** The block with an id. */
 export const blockOf = (def: Worksheet, id: string): Block | undefined => def.blocks.find((block) => block.id === id)
 
-/** The fixed fields of a worksheet (of its questions and ratings), in the order of the page. */
+/** The fixed fields of a worksheet (all but those of rows, picks and grids), in the order of the page. */
 export function fieldsOf(def: Worksheet): Field[] {
   return def.blocks.flatMap(fieldsOfBlock)
 }
 
-function fieldsOfBlock(block: Block): Field[] {
+/** The fixed fields of one block. */
+export function fieldsOfBlock(block: Block): Field[] {
   if (block.kind === 'questions') return block.items.map((item) => field(block, [item.id], item.text))
   if (block.kind === 'rating') return fieldsOfRating(block)
+  if (block.kind === 'checklist') return fieldsOfChecklist(block)
+  if (block.kind === 'numbers') return fieldsOfNumbers(block)
   return []
+}
+
+/** Nothing has to be ticked, so that no single item counts as a question. */
+function fieldsOfChecklist(block: BlockOf<'checklist'>): Field[] {
+  return block.groups
+    .flatMap((group) => group.items)
+    .flatMap(({ id, text }) => [
+      field(block, [id, 'tick'], text, true),
+      ...(block.note ? [field(block, [id, 'note'], `${block.note}: ${text}`, true)] : []),
+    ])
+}
+
+function fieldsOfNumbers(block: BlockOf<'numbers'>): Field[] {
+  return block.items.flatMap(({ id, text }) => [
+    field(block, [id, 'amount'], `${text} (${block.unit})`),
+    ...(block.wanted ? [field(block, [id, 'wanted'], `${text}: ${block.wanted}`, true)] : []),
+  ])
 }
 
 function fieldsOfRating(block: BlockOf<'rating'>): Field[] {
@@ -60,9 +80,13 @@ export function questionOf(def: Worksheet, id: string): string | undefined {
   switch (block.kind) {
     case 'questions':
     case 'rating':
+    case 'checklist':
+    case 'numbers':
       return fieldsOfBlock(block).find((known) => known.id === id)?.question
     case 'pick':
       return questionOfPick(def, block, entry)
+    case 'grid':
+      return questionOfPair(block, entry, part)
     default:
       return part === undefined ? nounOf(block) : questionOfCell(block, part)
   }
@@ -70,9 +94,17 @@ export function questionOf(def: Worksheet, id: string): string | undefined {
 
 function questionOfPick(def: Worksheet, pick: BlockOf<'pick'>, entry: string): string | undefined {
   const source = blockOf(def, pick.from)
-  if (source?.kind !== 'rating') return source && pick.title
-  const picked = entriesOfRating(source, pick.of).find(({ id }) => id === entry)
+  const fixed = source && fixedEntries(source, pick.of)
+  if (!fixed) return source && pick.title
+  const picked = fixed.find(({ id }) => id === entry)
   return picked && `${pick.title}: ${picked.label}`
+}
+
+/** Of a list that is the reader's own, any entry may be meant. */
+function questionOfPair({ title, down, across }: BlockOf<'grid'>, entry: string, part: string | undefined): string | undefined {
+  const textIn = ({ from, items = [] }: typeof down, wanted = '') => (from ? '' : items.find(({ id }) => id === wanted)?.text)
+  const texts = [textIn(down, entry), textIn(across, part)]
+  return texts.includes(undefined) ? undefined : [title, ...texts].filter(Boolean).join(': ')
 }
 
 type Rows = BlockOf<'table' | 'statements' | 'actions'>

@@ -1,8 +1,10 @@
 import type { Block } from '../schema/block.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
+import { entriesOf, type Of } from './entries.ts'
 import { blockOf, fieldId, valueAt } from './fields.ts'
 import { scaleOf, stepOf } from './rating.ts'
 import type { AnswerRecord } from './record.ts'
+import { filledRowsOf } from './rows.ts'
 
 /** How something was rated. */
 export interface Measure {
@@ -31,18 +33,21 @@ export function gapBetween(first: number | null, second: number | null): number 
   return first === null || second === null ? null : first - second
 }
 
-/** What is measured: one item, group or row. */
+/** What is measured: one item, group, row or card; or in a grid what is rated on every card. */
 export interface Part {
-  of: 'items' | 'groups'
+  of: Of
   id: string
 }
 
-/** How a part of a block was rated on a scale (or, for a table's row, in a rating column); all of a rating where no part is given. */
+/**
+ * How a part of a block was rated; all of it where no part is given.
+ * @param scale a scale of a rating or a rating column of a table; a grid has one only, whatever is given
+ */
 export function measureOf(def: Worksheet, record: AnswerRecord, blockId: string, scale: string, part?: Part): Measure {
   const block = blockOf(def, blockId)
   const labels = scaleOf(block, scale)?.labels ?? []
-  const applying = itemsOf(block, part)
-    .map(({ id, weight }) => ({ answer: valueAt(record, fieldId(blockId, id, scale)), weight }))
+  const applying = ratedIn(def, record, block, part)
+    .map(({ path, weight }) => ({ answer: valueAt(record, fieldId(blockId, ...path, ...(block?.kind === 'grid' ? [] : [scale]))), weight }))
     .filter(({ answer }) => answer !== 'na')
   const rated = applying.flatMap(({ answer, weight }) => {
     const value = stepOf(answer, labels)
@@ -51,9 +56,34 @@ export function measureOf(def: Worksheet, record: AnswerRecord, blockId: string,
   return { mean: meanOf(rated), answered: rated.length, total: applying.length }
 }
 
-/** What the answers of a part are saved under: `block/ITEM/scale`. In a table that is the row. */
-function itemsOf(block: Block | undefined, part?: Part): { id: string; weight?: number | undefined }[] {
-  if (block?.kind !== 'rating') return part ? [part] : []
-  const groups = block.groups.filter(({ id }) => part?.of !== 'groups' || id === part.id)
-  return groups.flatMap(({ items }) => items).filter(({ id }) => part?.of !== 'items' || id === part.id)
+interface Rated {
+  /** Where the answer is saved, within the block: an item, a row, or a pair of a grid. */
+  path: string[]
+  weight?: number | undefined
+}
+
+function ratedIn(def: Worksheet, record: AnswerRecord, block: Block | undefined, part?: Part): Rated[] {
+  const isMeant = (of: Of, id: string) => part?.of !== of || part.id === id
+  switch (block?.kind) {
+    case 'rating':
+      return block.groups
+        .filter(({ id }) => isMeant('groups', id))
+        .flatMap(({ items }) => items)
+        .filter(({ id }) => isMeant('items', id))
+        .map(({ id, weight }) => ({ path: [id], weight }))
+    case 'table':
+      return (part ? [part.id] : filledRowsOf(record, block)).map((row) => ({ path: [row] }))
+    case 'grid':
+      return pairsOf(def, record, block.id)
+        .filter(([down, across]) => isMeant('items', down) && isMeant('across', across))
+        .map((path) => ({ path }))
+    default:
+      return []
+  }
+}
+
+/** Every entry of a grid's one side with every one of the other, in the order of the page. */
+export function pairsOf(def: Worksheet, record: AnswerRecord, gridId: string): [down: string, across: string][] {
+  const across = entriesOf(def, record, gridId, 'across')
+  return entriesOf(def, record, gridId).flatMap((down) => across.map((other): [string, string] => [down.id, other.id]))
 }

@@ -2,10 +2,10 @@ import type { Result, ResultOf } from '../schema/result.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { detail, type Piece, point, unanswered } from './pieces.ts'
 import type { AnswerRecord } from './record.ts'
-import { countsOf, extremesOf, gapsOf, scoreOf } from './score.ts'
-import { figureWords } from './words.ts'
+import { countsOf, extremesOf, gapsOf, scoreOf, sharesOf } from './score.ts'
+import { figureWords, percentWords } from './words.ts'
 
-/** A result in words and numbers; nothing while no answer bears on it. A document says its statements again and is left to its own page. */
+/** A result in words and numbers; nothing while no answer bears on it. A document says again what was written and is left to its own page. */
 export function resultPieces(def: Worksheet, record: AnswerRecord, result: Result): Piece[] {
   switch (result.kind) {
     case 'score':
@@ -17,6 +17,8 @@ export function resultPieces(def: Worksheet, record: AnswerRecord, result: Resul
       return gapPieces(def, record, result)
     case 'count':
       return countPieces(def, record, result)
+    case 'share':
+      return sharePieces(def, record, result)
     case 'document':
       return []
   }
@@ -45,5 +47,14 @@ function gapPieces(def: Worksheet, record: AnswerRecord, result: ResultOf<'gap'>
 
 function countPieces(def: Worksheet, record: AnswerRecord, result: ResultOf<'count'>): Piece[] {
   const { rows, answered } = countsOf(def, record, result)
-  return answered > 0 ? rows.map(({ label, count }) => point(`${label}: ${count} of ${answered}`)) : []
+  return answered > 0 ? rows.map(({ label, count, of = answered }) => point(`${label}: ${count} of ${of}`)) : []
+}
+
+function sharePieces(def: Worksheet, record: AnswerRecord, result: ResultOf<'share'>): Piece[] {
+  const { rows, answered } = sharesOf(def, record, result)
+  if (answered === 0) return []
+  return rows.flatMap(({ label, share, wanted }) => [
+    point(`${label}: ${percentWords(share) || unanswered}`),
+    ...detail('Wanted', percentWords(wanted)),
+  ])
 }

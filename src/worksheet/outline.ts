@@ -1,4 +1,5 @@
 import type { Block, BlockOf, RatingItem } from '../schema/block.ts'
+import type { Column } from '../schema/column.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { actionsOf } from './actions.ts'
 import { earlierAnswers } from './earlier.ts'
@@ -8,7 +9,8 @@ import { resultPieces } from './outline-results.ts'
 import { detail, type Piece, point, unanswered } from './pieces.ts'
 import type { AnswerRecord } from './record.ts'
 import { filledRowsOf } from './rows.ts'
-import { cellWords, ratingWords, valueWords } from './words.ts'
+import { shareInRow } from './score.ts'
+import { cellWords, percentWords, ratingWords, valueWords } from './words.ts'
 
 /** A filled worksheet from top to bottom: title, blocks and results (those without an answer left out), answers to earlier questions. */
 export function outlineOf(def: Worksheet, record: AnswerRecord): Piece[] {
@@ -30,6 +32,12 @@ function blockPieces(def: Worksheet, record: AnswerRecord, block: Block): Piece[
       return isUnanswered(def, record, block) ? [] : questionPieces(record, block)
     case 'rating':
       return isUnanswered(def, record, block) ? [] : ratingPieces(record, block)
+    case 'checklist':
+      return checklistPieces(record, block)
+    case 'numbers':
+      return isUnanswered(def, record, block) ? [] : numberPieces(record, block)
+    case 'grid':
+      return gridPieces(def, record, block)
     case 'table':
       return tablePieces(record, block)
     case 'statements':
@@ -65,11 +73,41 @@ function ratedPieces(record: AnswerRecord, block: BlockOf<'rating'>, item: Ratin
   return [...answered, ...detail(block.note ?? '', textOf(record, fieldId(block.id, item.id, 'note')).trim())]
 }
 
+/** What is ticked or noted; a checklist in which nothing is says nothing. */
+function checklistPieces(record: AnswerRecord, { id, groups, note = '' }: BlockOf<'checklist'>): Piece[] {
+  return groups.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const noted = detail(note, textOf(record, fieldId(id, item.id, 'note')).trim())
+      const ticked = valueAt(record, fieldId(id, item.id, 'tick')) === true
+      return ticked || noted.length > 0 ? [point(`${ticked ? '[x]' : '[ ]'} ${item.text}`), ...noted] : []
+    }),
+  )
+}
+
+function numberPieces(record: AnswerRecord, block: BlockOf<'numbers'>): Piece[] {
+  return block.items.flatMap(({ id, text }) => {
+    const amount = valueWords(valueAt(record, fieldId(block.id, id, 'amount')))
+    const wanted = valueWords(valueAt(record, fieldId(block.id, id, 'wanted')))
+    return [point(`${text}: ${amount ? `${amount} ${block.unit}` : unanswered}`), ...detail(block.wanted ?? '', wanted && `${wanted}%`)]
+  })
+}
+
+function gridPieces(def: Worksheet, record: AnswerRecord, block: BlockOf<'grid'>): Piece[] {
+  return entriesOf(def, record, block.id).flatMap((down) => {
+    const cells = entriesOf(def, record, block.id, 'across').flatMap((across) =>
+      detail(across.label, ratingWords(valueAt(record, fieldId(block.id, down.id, across.id)), block.labels)),
+    )
+    return cells.length > 0 ? [point(down.label), ...cells] : []
+  })
+}
+
 function tablePieces(record: AnswerRecord, block: BlockOf<'table'>): Piece[] {
   const [first, ...others] = block.columns
   return filledRowsOf(record, block).flatMap((row) => {
     const value = (column: string) => valueAt(record, fieldId(block.id, row, column))
-    const cells = others.flatMap((column) => detail(column.title, cellWords(column, value(column.id))))
+    const words = (column: Column) =>
+      column.type === 'share' ? percentWords(shareInRow(record, block.id, row, column)) : cellWords(column, value(column.id))
+    const cells = others.flatMap((column) => detail(column.title, words(column)))
     return [point(valueWords(first && value(first.id)) || block.row), ...cells]
   })
 }

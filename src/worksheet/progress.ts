@@ -3,7 +3,8 @@ import type { Worksheet } from '../schema/worksheet.ts'
 import { actionsOf } from './actions.ts'
 import { answersOf } from './answers.ts'
 import { entriesOf } from './entries.ts'
-import { fieldId, isBlank, valueAt } from './fields.ts'
+import { fieldId, fieldsOfBlock, isBlank, valueAt } from './fields.ts'
+import { pairsOf } from './measure.ts'
 import { stepOf } from './rating.ts'
 import type { AnswerRecord } from './record.ts'
 import { filledRowsOf } from './rows.ts'
@@ -15,8 +16,8 @@ export interface Progress {
 }
 
 /**
- * How far a worksheet is filled: each question and rating counts one (optional ones nothing), a table or statements block one, a pick as
- * many as are to be picked, actions one for each entry they are asked for (at least one).
+ * How far a worksheet is filled: each question, rating and amount counts one (optional ones nothing), a table, checklist or statements block one, a
+ * grid one for each pair (at least one), a pick as many as are to be picked, actions one for each entry they are asked for (at least one).
  */
 export function progressOf(def: Worksheet, record: AnswerRecord): Progress {
   const parts = def.blocks.map((block) => progressOfBlock(def, record, block))
@@ -29,6 +30,12 @@ function progressOfBlock(def: Worksheet, record: AnswerRecord, block: Block): Pr
       return count(block.items.map((item) => !isBlank(valueAt(record, fieldId(block.id, item.id)))))
     case 'rating':
       return count(ratings(record, block))
+    case 'checklist':
+      return count([fieldsOfBlock(block).some(({ id }) => !isBlank(valueAt(record, id)))])
+    case 'numbers':
+      return count(required(block).map(({ id }) => !isBlank(valueAt(record, id))))
+    case 'grid':
+      return count(pairs(def, record, block))
     case 'table':
       return count([filledRowsOf(record, block).length > 0])
     case 'statements':
@@ -51,6 +58,13 @@ function ratings(record: AnswerRecord, block: BlockOf<'rating'>): boolean[] {
       return value === 'na' || stepOf(value, scale.labels) !== null
     }),
   )
+}
+
+const required = (block: Block) => fieldsOfBlock(block).filter(({ optional }) => !optional)
+
+function pairs(def: Worksheet, record: AnswerRecord, { id, labels }: BlockOf<'grid'>): boolean[] {
+  const answers = pairsOf(def, record, id).map((pair) => valueAt(record, fieldId(id, ...pair)))
+  return answers.length > 0 ? answers.map((answer) => answer === 'na' || stepOf(answer, labels) !== null) : [false]
 }
 
 function acted(def: Worksheet, record: AnswerRecord, block: BlockOf<'actions'>): boolean[] {

@@ -1,10 +1,12 @@
+import type { BlockOf } from '../schema/block.ts'
+import type { ColumnOf } from '../schema/column.ts'
 import type { ResultOf } from '../schema/result.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { blockOf, fieldId, valueAt } from './fields.ts'
 import { gapBetween, type Measure, measureOf } from './measure.ts'
 import { scaleOf } from './rating.ts'
-import type { AnswerRecord } from './record.ts'
+import type { AnswerRecord, Value } from './record.ts'
 import { filledRowsOf } from './rows.ts'
 
 export { meanOf } from './measure.ts'
@@ -23,7 +25,7 @@ export interface Score {
 
 /** What a rating adds up to so far. */
 export function scoreOf(def: Worksheet, record: AnswerRecord, result: ResultOf<'score'>): Score {
-  const { from, by, scale } = result
+  const { from, by, scale = '' } = result
   const rows = entriesOf(def, record, from, by).map(({ id, label }) => ({
     id,
     label,
@@ -39,7 +41,7 @@ export function extremesOf(
   record: AnswerRecord,
   result: ResultOf<'strongest' | 'weakest'>,
 ): { id: string; label: string; mean: number }[] {
-  const { from, by, scale, kind, n } = result
+  const { from, by, scale = '', kind, n } = result
   const upwards = kind === 'weakest' ? 1 : -1
   return entriesOf(def, record, from, by)
     .flatMap(({ id, label }) => {
@@ -73,24 +75,87 @@ export function gapsOf(def: Worksheet, record: AnswerRecord, { from, by, between
   }
 }
 
-/** How the rows of a table spread over the choices of a column. */
+/** How the rows of a table spread over the choices of a column, or the ticks of a checklist over its groups. */
 export interface Counts {
-  rows: { id: string; label: string; count: number }[]
-  /** How many rows have a choice. */
+  /** A count is `of` as many as there could be, where that is known. */
+  rows: { id: string; label: string; count: number; of?: number }[]
+  /** How many rows have a choice; how many items are ticked. */
   answered: number
-  /** How many rows there are in which something is written. */
+  /** How many rows there are in which something is written; how many items. */
   total: number
 }
 
-/** Counts the rows of a table by choice; nothing where there is no such table or column of choices. */
-export function countsOf(def: Worksheet, record: AnswerRecord, { from, column }: ResultOf<'count'>): Counts {
+/** Counts the rows of a table by choice, or ticks by group; nothing where there is no such block or column. */
+export function countsOf(def: Worksheet, record: AnswerRecord, { from, column = '' }: ResultOf<'count'>): Counts {
   const block = blockOf(def, from)
+  if (block?.kind === 'checklist') return ticksOf(record, block)
   if (block?.kind !== 'table') return { rows: [], answered: 0, total: 0 }
   const chosen = filledRowsOf(record, block).map((row) => valueAt(record, fieldId(from, row, column)))
   const counted = block.columns.find(({ id }) => id === column)
+  const count = (value: Value) => chosen.filter((one) => one === value).length
+  const total = chosen.length
+  // A box that is not ticked says "not yet" as well as "no", so only the yes is counted.
+  if (counted?.type === 'yesno')
+    return { rows: [{ id: column, label: counted.title, count: count(true), of: total }], answered: total, total }
   const choices = counted?.type === 'choice' ? counted.choices : []
-  const rows = choices.map(({ id, text }) => ({ id, label: text, count: chosen.filter((choice) => choice === id).length }))
-  return { rows, answered: rows.reduce((all, { count }) => all + count, 0), total: chosen.length }
+  const rows = choices.map(({ id, text }) => ({ id, label: text, count: count(id) }))
+  return { rows, answered: sumOf(rows), total }
+}
+
+function ticksOf(record: AnswerRecord, { id, groups }: BlockOf<'checklist'>): Counts {
+  const isTicked = (item: { id: string }) => valueAt(record, fieldId(id, item.id, 'tick')) === true
+  const rows = groups.map((group) => ({
+    id: group.id,
+    label: group.title,
+    count: group.items.filter(isTicked).length,
+    of: group.items.length,
+  }))
+  return { rows, answered: sumOf(rows), total: rows.reduce((all, { of }) => all + of, 0) }
+}
+
+const sumOf = (rows: { count: number }[]) => rows.reduce((all, { count }) => all + count, 0)
+
+/** Amounts as shares of their sum, in per cent. */
+export interface Shares {
+  rows: {
+    id: string
+    label: string
+    /** `null` where nothing was entered. */
+    amount: number | null
+    share: number | null
+    /** What the reader wants it to be, or the author holds to be right; `null` where neither is said. */
+    wanted: number | null
+  }[]
+  sum: number
+  unit: string
+  answered: number
+}
+
+/** What part of the whole each amount is, beside what it should be. Entries below zero, or no numbers, count as none. */
+export function sharesOf(def: Worksheet, record: AnswerRecord, { from }: ResultOf<'share'>): Shares {
+  const block = blockOf(def, from)
+  if (block?.kind !== 'numbers') return { rows: [], sum: 0, unit: '', answered: 0 }
+  const entered = block.items.map((item) => ({ ...item, amount: numberAt(record, fieldId(from, item.id, 'amount')) }))
+  const sum = entered.reduce((all, { amount }) => all + (amount ?? 0), 0)
+  const rows = entered.map(({ id, text, amount, target }) => ({
+    id,
+    label: text,
+    amount,
+    share: amount === null || sum === 0 ? null : (amount / sum) * 100,
+    wanted: numberAt(record, fieldId(from, id, 'wanted')) ?? target ?? null,
+  }))
+  return { rows, sum, unit: block.unit, answered: rows.filter(({ amount }) => amount !== null).length }
+}
+
+/** The first of two number cells of a row as a share of the second, in per cent; `null` where one is missing or there is nothing to share. */
+export function shareInRow(record: AnswerRecord, table: string, row: string, { of: [part, whole] }: ColumnOf<'share'>): number | null {
+  const [first, second] = [part, whole].map((column) => numberAt(record, fieldId(table, row, column)))
+  return first == null || !second ? null : (first / second) * 100
+}
+
+function numberAt(record: AnswerRecord, field: string): number | null {
+  const value = valueAt(record, field)
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null
 }
 
 const maxOf = (def: Worksheet, from: string, scale: string) => Math.max(0, (scaleOf(blockOf(def, from), scale)?.labels.length ?? 0) - 1)

@@ -1,4 +1,4 @@
-import type { Column } from '../schema/block.ts'
+import type { Column } from '../schema/column.ts'
 import { isBlank } from './fields.ts'
 import { stepOf } from './rating.ts'
 import type { Value } from './record.ts'
@@ -30,6 +30,9 @@ export function durationWords(minutes: number): string {
   const rest = minutes - hours * 60
   return [hours && `${hours} h`, (rest || !hours) && `${figureWords(rest)} min`].filter(Boolean).join(' ')
 }
+
+/** A share in words: `33%`; empty where there is none. */
+export const percentWords = (share: number | null): string => (share === null ? '' : `${Math.round(share)}%`)
 
 /** A mean or other figure to one decimal: `2.7`, `3`. */
 export const figureWords = (figure: number): string => String(Math.round(figure * 10) / 10)

@@ -14,10 +14,10 @@ export function numbers(guide: Guide): Problem[] {
 function tooMany(placed: Placed<Block | Result>): Problem[] {
   const { it, at } = placed
   const source = sourceOf(placed)
-  if (!('n' in it) || source?.kind !== 'rating') return []
+  if (!('n' in it) || !source) return []
   const by = it.kind === 'pick' ? it.of : it.by
   const most = entriesOf(source, by).length
-  if (it.n <= most) return []
+  if (most === 0 || it.n <= most) return []
   return [
     error(at('n'), {
       found: `n ${it.n}`,

@@ -11,6 +11,7 @@ export function references({ site, parts, publications, chapters, worksheets }: 
     ...chapters.flatMap((chapter) => [
       ...named(chapter, ['part'], idsOf(parts)),
       ...named(chapter, ['source', 'publication'], idsOf(publications)),
+      ...(chapter.data?.related ?? []).flatMap((_, i) => named(chapter, ['related', i, 'chapter'], chapterNames)),
     ]),
     ...worksheets.flatMap((worksheet) => named(worksheet, ['chapter'], chapterNames)),
     ...named(site, ['start'], chapterNames, 'chapter'),

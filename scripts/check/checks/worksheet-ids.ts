@@ -29,7 +29,10 @@ type Ids = { id: string; path: Path }[]
 
 /** The ids of a block that have to differ from each other, under what they are ids of. */
 function scopes(block: Block): Record<string, Ids> {
-  if (block.kind === 'questions') return { items: ids(block.items, 'items') }
+  if (block.kind === 'questions' || block.kind === 'numbers') return { items: ids(block.items, 'items') }
+  if (block.kind === 'checklist') return { 'groups and items': groupsAndItems(block.groups) }
+  if (block.kind === 'grid')
+    return { 'items down': ids(block.down.items ?? [], 'down', 'items'), 'items across': ids(block.across.items ?? [], 'across', 'items') }
   if (block.kind === 'statements') return { starters: ids(block.starters, 'starters') }
   if (block.kind === 'rating') return { scales: ids(block.scales, 'scales'), 'groups and items': groupsAndItems(block.groups) }
   if (block.kind !== 'table') return {}

@@ -1,4 +1,5 @@
-import type { BlockOf, Column } from '../../schema/block.ts'
+import type { BlockOf } from '../../schema/block.ts'
+import type { Column } from '../../schema/column.ts'
 import { type Entry, entriesOf } from '../../worksheet/entries.ts'
 import { fieldId, textOf, valueAt } from '../../worksheet/fields.ts'
 import type { AnswerRecord, Value } from '../../worksheet/record.ts'

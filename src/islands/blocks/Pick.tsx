@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../schema/block.ts'
-import { suggestedOf } from '../../worksheet/entries.ts'
 import { fieldId, valueAt } from '../../worksheet/fields.ts'
+import { suggestedOf } from '../../worksheet/suggest.ts'
 import { BlankLines } from '../fields/BlankLines.tsx'
 import { useEdit, useForm, useRecord } from '../form.ts'
 

@@ -24,11 +24,39 @@ export function Questions({ block }: { block: BlockOf<'questions'> }) {
           name={name}
           value={textOf(record, name)}
           rows={item.size === 'short' ? 1 : 3}
+          placeholder={item.placeholder}
           hint={item.hint && `${id}-hint`}
           readOnly={fixed}
           onChange={(value) => edit({ [name]: value })}
         />
+        {!fixed && item.starters && textOf(record, name) === '' && (
+          <Starters texts={item.starters} onTake={(text) => edit({ [name]: text })} field={id} />
+        )}
       </div>
     )
   })
+}
+
+interface StartersProps {
+  texts: string[]
+  onTake: (text: string) => void
+  /** The id of the field that is begun, where the caret goes on. */
+  field: string
+}
+
+/** Beginnings of an answer, until one is begun. */
+function Starters({ texts, onTake, field }: StartersProps) {
+  const take = (text: string) => {
+    onTake(text)
+    document.getElementById(field)?.focus()
+  }
+  return (
+    <p className="chips screen">
+      {texts.map((text) => (
+        <button type="button" key={text} onClick={() => take(text)}>
+          {text}
+        </button>
+      ))}
+    </p>
+  )
 }

@@ -2,7 +2,7 @@ import { memo, useState } from 'react'
 import type { BlockOf, RatingItem } from '../../schema/block.ts'
 import { fieldId, textOf, valueAt } from '../../worksheet/fields.ts'
 import type { AnswerRecord, Value } from '../../worksheet/record.ts'
-import { Lines } from '../fields/Lines.tsx'
+import { NoteLine } from '../fields/NoteLine.tsx'
 import { Ruler, ScaleKey } from '../fields/Ruler.tsx'
 import { useEdit, useForm, useRecord } from '../form.ts'
 import { Subtitle } from '../Subtitle.tsx'
@@ -114,17 +114,12 @@ const Item = memo(function Item({ block, scales, item, number, answers, note }: 
         ))}
       </div>
       {block.note && (
-        <div className="note">
-          <label htmlFor={`${id}-note`}>{block.note}</label>
-          <Lines
-            id={`${id}-note`}
-            name={fieldId(block.id, item.id, 'note')}
-            value={note}
-            rows={1}
-            readOnly={fixed}
-            onChange={(value) => edit({ [fieldId(block.id, item.id, 'note')]: value })}
-          />
-        </div>
+        <NoteLine
+          name={fieldId(block.id, item.id, 'note')}
+          label={block.note}
+          value={note}
+          onChange={(value) => edit({ [fieldId(block.id, item.id, 'note')]: value })}
+        />
       )}
     </div>
   )

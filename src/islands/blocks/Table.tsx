@@ -1,11 +1,14 @@
 import type { BlockOf } from '../../schema/block.ts'
 import { fieldId, textOf, valueAt } from '../../worksheet/fields.ts'
 import type { AnswerRecord, Value } from '../../worksheet/record.ts'
+import { shareInRow } from '../../worksheet/score.ts'
 import { Cell } from '../fields/Cell.tsx'
 import { RowButtons } from '../fields/RowButtons.tsx'
 import { ScaleKey } from '../fields/Ruler.tsx'
+import { ShareCell } from '../fields/ShareCell.tsx'
 import { useEdit, useForm, useRecord } from '../form.ts'
 import { type Rows, useRows } from '../rows.ts'
+import { CalendarButton } from './CalendarButton.tsx'
 import { focusIn, RowNews } from './RowNews.tsx'
 
 type Block = BlockOf<'table'>
@@ -32,6 +35,7 @@ export function Table({ block }: { block: Block }) {
           <button type="button" className="main" onClick={() => focusIn(list, rows.add())}>
             Add a {block.row}
           </button>
+          <CalendarButton block={block} record={record} />
         </p>
       )}
       <RowNews rows={rows} noun={block.row} />
@@ -60,6 +64,8 @@ function Row({ block, record, row, index, rows }: RowProps) {
         <legend className="visually-hidden">{name}</legend>
         {block.columns.map((column) => {
           const id = fieldId(block.id, row, column.id)
+          if (column.type === 'share')
+            return <ShareCell key={column.id} column={column} share={shareInRow(record, block.id, row, column)} />
           return <Cell key={column.id} column={column} name={id} value={valueAt(record, id)} onChange={set(column.id)} readOnly={fixed} />
         })}
       </fieldset>

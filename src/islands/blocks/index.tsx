@@ -2,6 +2,9 @@ import { type ComponentType, memo } from 'react'
 import type { Block, BlockOf } from '../../schema/block.ts'
 import { useForm } from '../form.ts'
 import { Actions } from './Actions.tsx'
+import { Checklist } from './Checklist.tsx'
+import { Grid } from './Grid.tsx'
+import { Numbers } from './Numbers.tsx'
 import { Pick } from './Pick.tsx'
 import { Questions } from './Questions.tsx'
 import { Rating } from './Rating.tsx'
@@ -14,16 +17,19 @@ type Views = { [Kind in Block['kind']]: ComponentType<{ block: BlockOf<Kind> }> 
 const views: Views = {
   questions: memo(Questions),
   rating: memo(Rating),
+  checklist: memo(Checklist),
+  numbers: memo(Numbers),
+  grid: memo(Grid),
   table: memo(Table),
   statements: memo(Statements),
   pick: memo(Pick),
   actions: memo(Actions),
 }
 
-/** All blocks of the worksheet, top to bottom. */
-export function Blocks() {
+/** The blocks of the worksheet, top to bottom: all of them, or the first. */
+export function Blocks({ first = false }: { first?: boolean }) {
   const { definition } = useForm()
-  return definition.blocks.map((block) => <BlockView key={block.id} block={block} />)
+  return definition.blocks.slice(0, first ? 1 : undefined).map((block) => <BlockView key={block.id} block={block} />)
 }
 
 function BlockView({ block }: { block: Block }) {

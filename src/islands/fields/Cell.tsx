@@ -1,7 +1,8 @@
-import type { Column } from '../../schema/block.ts'
+import type { Column } from '../../schema/column.ts'
 import type { Value } from '../../worksheet/record.ts'
 import { useForm } from '../form.ts'
 import { Lines } from './Lines.tsx'
+import { NumberInput } from './NumberInput.tsx'
 import { Ruler } from './Ruler.tsx'
 
 interface Props {
@@ -35,12 +36,11 @@ function RatingCell({ column, name, id, value, onChange, readOnly, labels }: Pro
       <span className="cell-label" id={id}>
         {column.title}
       </span>
+      {column.hint && <span className="hint">{column.hint}</span>}
       <Ruler name={name} labelledBy={id} labels={labels} value={value} onChange={onChange} disabled={readOnly} />
     </div>
   )
 }
-
-const inputTypes: Partial<Record<Column['type'], string>> = { number: 'number', duration: 'number', date: 'date' }
 
 function CellControl({ column, name, id, value, onChange, readOnly }: Props & { id: string }) {
   const text = value === null || value === undefined ? '' : String(value)
@@ -72,18 +72,26 @@ function CellControl({ column, name, id, value, onChange, readOnly }: Props & { 
       </select>
     )
   }
-  const numeric = column.type !== 'date'
-  const onInput = (entered: string) => onChange(entered === '' ? null : numeric ? Number(entered) : entered)
+  if (column.type !== 'date')
+    return (
+      <NumberInput
+        id={id}
+        name={name}
+        value={value}
+        onChange={onChange}
+        readOnly={readOnly}
+        unit={column.type === 'duration' ? 'minutes' : undefined}
+      />
+    )
   return (
     <input
       id={id}
       name={name}
-      type={inputTypes[column.type]}
+      type="date"
       value={text}
-      min={numeric ? 0 : undefined}
       readOnly={readOnly}
       data-blank={text === '' || undefined}
-      onChange={(event) => onInput(event.target.value)}
+      onChange={(event) => onText(event.target.value)}
     />
   )
 }

@@ -10,13 +10,15 @@ interface Props {
   label?: string | undefined
   hint?: string | undefined
   readOnly?: boolean
+  /** An example, while the field is empty. */
+  placeholder?: string | undefined
 }
 
 /**
  * Ruled lines to write on, which grow with the text. The growth comes from a copy of the text behind the field; printed, the copy takes the
  * field's place, since a field would cut a long answer at its edge.
  */
-export function Lines({ id, name, value, onChange, rows = 2, label, hint, readOnly }: Props) {
+export function Lines({ id, name, value, onChange, rows = 2, label, hint, readOnly, placeholder }: Props) {
   return (
     <span className="lines" data-rows={rows}>
       <textarea
@@ -25,6 +27,7 @@ export function Lines({ id, name, value, onChange, rows = 2, label, hint, readOn
         value={value}
         rows={rows}
         readOnly={readOnly}
+        placeholder={placeholder}
         aria-label={label}
         aria-describedby={hint}
         onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}

@@ -1,4 +1,5 @@
 import type { ResultOf } from '../../schema/result.ts'
+import { blockOf } from '../../worksheet/fields.ts'
 import { countsOf } from '../../worksheet/score.ts'
 import { useForm, useRecord } from '../form.ts'
 import { Bars } from './Bars.tsx'
@@ -7,19 +8,21 @@ import { Bars } from './Bars.tsx'
 export function Count({ result }: { result: ResultOf<'count'> }) {
   const { definition } = useForm()
   const { rows, answered, total } = countsOf(definition, useRecord([result.from]), result)
+  const block = blockOf(definition, result.from)
   if (answered === 0) return <p className="hint">Appears as you fill in the rows.</p>
   return (
     <>
       <Bars
-        bars={rows.map(({ id, label, count }) => ({ id, label, value: count, words: String(count) }))}
-        max={Math.max(...rows.map(({ count }) => count))}
+        bars={rows.map(({ id, label, count, of }) => ({
+          id,
+          label,
+          value: count,
+          words: of === undefined ? String(count) : `${count} of ${of}`,
+        }))}
+        max={Math.max(...rows.map(({ count, of = 0 }) => Math.max(count, of)))}
         caption={`${result.title}, of ${answered}`}
       />
-      {answered < total && (
-        <p className="sum">
-          From {answered} of {total} rows.
-        </p>
-      )}
+      <p className="sum">{block?.kind === 'checklist' ? `${answered} of ${total} ticked.` : `From ${answered} of ${total} rows.`}</p>
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { ResultOf } from '../../schema/result.ts'
-import { documentOf } from '../../worksheet/document.ts'
+import { documentOf, isEmptyDocument } from '../../worksheet/document.ts'
 import { newest } from '../../worksheet/record.ts'
 import { useForm, useRecord } from '../form.ts'
 import { usePrinting } from '../usePrinting.ts'
-import { Cards, Poster } from './Poster.tsx'
+import { Canvas } from './Canvas.tsx'
+import { Cards, type Page, Poster } from './Poster.tsx'
 
 /** The paper sizes, by the names that print.css gives their pages. */
 const formats = {
@@ -17,41 +18,56 @@ const formats = {
   card: 'Card for the wallet',
 }
 
-/** Statements as a page for the wall or a card for the wallet, shown as it will be printed. */
+type Format = keyof typeof formats
+
+/** What was written as a page for the wall, a card for the wallet or a canvas, shown as it will be printed. */
 export function Document({ result }: { result: ResultOf<'document'> }) {
   const { definition } = useForm()
-  const blocks = [result.from, ...[result.signed, result.headingFrom].flatMap((field) => field?.split('/')[0] ?? [])]
+  const blocks = [
+    result.from,
+    ...(result.boxes ?? []),
+    ...[result.signed, result.headingFrom].flatMap((field) => field?.split('/')[0] ?? []),
+  ]
   const record = useRecord(blocks)
   const content = documentOf(definition, record, result)
-  const [format, setFormat] = useState<keyof typeof formats>('a4')
+  const canvas = content.boxes.length > 0
+  const [format, setFormat] = useState<Format>(canvas ? 'a4-wide' : 'a4')
   const printing = usePrinting()
-  if (content.statements.length === 0) return <p className="hint">Appears with your first {rowNoun(definition.blocks, result.from)}.</p>
+  if (isEmptyDocument(content)) return <p className="hint">Appears with your first {rowNoun(definition.blocks, result.from)}.</p>
   const page = { ...content, month: monthOf(newest(record)) }
   return (
     <>
       <p className="acts screen">
         <label>
           Paper{' '}
-          <select value={format} onChange={(event) => setFormat(event.target.value as keyof typeof formats)}>
-            {Object.entries(formats).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+          <select value={format} onChange={(event) => setFormat(event.target.value as Format)}>
+            {Object.entries(formats).map(
+              ([id, name]) =>
+                !(canvas && id === 'card') && (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ),
+            )}
           </select>
         </label>
         <button type="button" className="main" onClick={() => printing.print('document')}>
-          Print {format === 'card' ? 'the cards' : 'the poster'}
+          Print {canvas ? 'the page' : format === 'card' ? 'the cards' : 'the poster'}
         </button>
       </p>
       <div className="paper" data-format={format} data-printing={printing.mode ?? undefined}>
-        {format === 'card' ? <Cards page={page} /> : <Poster page={page} key={format} />}
+        <Sheet page={page} format={format} key={format} />
       </div>
     </>
   )
 }
 
+function Sheet({ page, format }: { page: Page; format: Format }) {
+  if (page.boxes.length > 0) return <Canvas page={page} />
+  return format === 'card' ? <Cards page={page} /> : <Poster page={page} />
+}
+
 const monthOf = (time: number) => new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', year: 'numeric' }).format(time)
 
 const rowNoun = (blocks: { id: string; row?: string | undefined }[], id: string) =>
-  blocks.find((block) => block.id === id && 'row' in block)?.row ?? 'entry'
+  blocks.find((block) => block.id === id && 'row' in block)?.row ?? 'answer'

@@ -1,12 +1,8 @@
-import { useLayoutEffect, useRef } from 'react'
+import type { Document } from '../../worksheet/document.ts'
+import { useFit } from './useFit.ts'
 
-/** What stands on a poster or card. */
-export interface Page {
-  heading: string
-  statements: string[]
-  signed: string
-  month: string
-}
+/** What stands on a poster, card or canvas; the month in words. */
+export type Page = Document & { month: string }
 
 /** A page for the wall. All its sizes hang on the width of the paper, so what fits here fits in print. */
 export function Poster({ page }: { page: Page }) {
@@ -59,18 +55,4 @@ function WalletCard({ page, hidden }: { page: Page; hidden: boolean }) {
       </ol>
     </div>
   )
-}
-
-/** Lets the letters shrink in small steps until everything stands on the page: long commitments get a quieter poster, never a cut one. */
-function useFit<E extends HTMLElement>(page: Page) {
-  const element = useRef<E>(null)
-  useLayoutEffect(() => {
-    const { current } = element
-    if (!current || page.statements.length === 0) return
-    for (let fit = 1; fit > 0.3; fit -= 0.04) {
-      current.style.setProperty('--fit', fit.toFixed(2))
-      if (current.scrollHeight <= current.clientHeight + 1) break
-    }
-  }, [page])
-  return element
 }

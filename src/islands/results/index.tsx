@@ -8,6 +8,7 @@ import { Document } from './Document.tsx'
 import { Extremes } from './Extremes.tsx'
 import { Gap } from './Gap.tsx'
 import { Score } from './Score.tsx'
+import { Share } from './Share.tsx'
 
 type Views = { [Kind in Result['kind']]: ComponentType<{ result: ResultOf<Kind> }> }
 
@@ -18,6 +19,7 @@ const views: Views = {
   weakest: memo(Extremes),
   gap: memo(Gap),
   count: memo(Count),
+  share: memo(Share),
   document: memo(Document),
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entriesOf, suggestedOf } from '../../../src/worksheet/entries.ts'
+import { entriesOf } from '../../../src/worksheet/entries.ts'
+import { suggestedOf } from '../../../src/worksheet/suggest.ts'
 import { answered, blockOfKind, definition } from './fixture.ts'
 
 const def = definition()

@@ -70,6 +70,49 @@ const blocks = {
     starters: [{ id: 'call', text: 'We call back.', why: 'Waiting is hard.' }],
     good: { min: 2, max: 5 },
   },
+  bag: {
+    kind: 'checklist',
+    id: 'bag',
+    title: 'In the bag',
+    note: 'Where?',
+    groups: [
+      {
+        id: 'always',
+        title: 'Always',
+        items: [
+          { id: 'pen', text: 'A pen' },
+          { id: 'card', text: 'A card' },
+        ],
+      },
+      { id: 'abroad', title: 'Abroad', items: [{ id: 'passport', text: 'A passport' }] },
+    ],
+  },
+  week: {
+    kind: 'numbers',
+    id: 'week',
+    title: 'The week',
+    unit: 'hours',
+    total: 40,
+    wanted: 'Wanted',
+    items: [
+      { id: 'desk', text: 'At the desk' },
+      { id: 'road', text: 'On the road', target: 25 },
+    ],
+  },
+  kept: {
+    kind: 'grid',
+    id: 'kept',
+    title: 'Kept?',
+    down: { from: 'promises' },
+    across: {
+      items: [
+        { id: 'shop', text: 'In the shop' },
+        { id: 'phone', text: 'On the phone' },
+      ],
+    },
+    labels: ['no', 'mostly', 'yes'],
+    notApplicable: true,
+  },
   first: { kind: 'pick', id: 'first', title: 'Where to begin', from: 'care', n: 2, suggest: { by: 'lowest', scale: 'do' } },
   plan: { kind: 'actions', id: 'plan', title: 'Plan', from: 'first' },
   anyway: { kind: 'actions', id: 'anyway', title: 'And besides' },
@@ -79,6 +122,7 @@ const results = [
   { kind: 'score', id: 'score', title: 'Score', from: 'care', scale: 'do' },
   { kind: 'weakest', id: 'weakest', title: 'Weakest', from: 'care', scale: 'do', n: 2 },
   { kind: 'gap', id: 'gap', title: 'Gap', from: 'care', between: ['believe', 'do'] },
+  { kind: 'share', id: 'share', title: 'Where the week goes', from: 'week' },
   { kind: 'count', id: 'count', title: 'By whom', from: 'moments', column: 'by' },
   {
     kind: 'document',
