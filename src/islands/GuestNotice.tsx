@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { isBlank } from '../worksheet/fields.ts'
 import { importPlan } from '../worksheet/plan.ts'
 import { type AnswerRecord, type Changes, difference, newest } from '../worksheet/record.ts'
+import type { OnChanged } from './changed.ts'
 import { type Answers, useForm } from './form.ts'
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   theirs: AnswerRecord
   onClose: () => void
   /** The reader's answers have changed at once: offer to undo it. */
-  onChanged: (said: string, before: AnswerRecord) => void
+  onChanged: OnChanged
 }
 
 /** Says whose answers are shown, and what could be done with them; until the reader decides, his own stay untouched. */

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { datedOf } from '../storage/browser.ts'
 import { toBackup } from '../worksheet/backup.ts'
-import { type AnswerRecord, clearing } from '../worksheet/record.ts'
+import { clearing } from '../worksheet/record.ts'
 import { MAX_LINK, toFragment } from '../worksheet/share.ts'
 import { toMarkdown, toText } from '../worksheet/text.ts'
 import { copyText, saveFile } from './browser.ts'
+import type { OnChanged } from './changed.ts'
 import { useForm } from './form.ts'
 import type { PrintMode } from './usePrinting.ts'
 
@@ -11,7 +13,7 @@ interface Props {
   page: string
   onPrint: (mode: PrintMode) => void
   /** Everything has changed at once: offer to undo it. */
-  onChanged: (said: string, before: AnswerRecord) => void
+  onChanged: OnChanged
 }
 
 /** What one can do with a worksheet as a whole: print, copy, take along, send, clear. */
@@ -28,7 +30,10 @@ export function Tools({ page, onPrint, onChanged }: Props) {
         : 'This browser does not allow copying here. Download the text instead.',
     )
   const download = (kind: 'md' | 'json') => {
-    saveFile(`${definition.id}.${kind}`, kind === 'md' ? toMarkdown(definition, record()) : toBackup([record()], new Date().toISOString()))
+    saveFile(
+      `${definition.id}.${kind}`,
+      kind === 'md' ? toMarkdown(definition, record()) : toBackup([record()], new Date().toISOString(), datedOf(definition.id)),
+    )
     say(`Downloaded ${definition.id}.${kind}.`)
   }
   const share = async () => {

@@ -3,6 +3,7 @@ import type { Worksheet } from '../schema/worksheet.ts'
 import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.ts'
 import { Blocks } from './blocks/index.tsx'
 import { Damage } from './Damage.tsx'
+import { Dated } from './Dated.tsx'
 import { Earlier } from './Earlier.tsx'
 import { Fold } from './Fold.tsx'
 import { Foot } from './Foot.tsx'
@@ -59,6 +60,7 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
         <Blocks first={folded} />
         {folded && <Fold definition={definition} page={page} onOpen={unfold} />}
         {!folded && printing.mode !== 'blank' && <Results />}
+        {awake && !folded && !form.fixed && <Dated onChanged={onChanged} />}
         <Damage own={own} />
         <Earlier />
         {awake && !folded && !guest.record && <Tools page={page} onPrint={printing.print} onChanged={onChanged} />}

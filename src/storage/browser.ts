@@ -1,9 +1,11 @@
+import type { DatedRecord } from '../worksheet/dated.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
+import { DatedRecords } from './dated.ts'
 import { type Erased, eraseAll as erase } from './erase.ts'
 import { settingKey } from './keys.ts'
 import type { Session } from './session.ts'
 import { Sessions } from './sessions.ts'
-import { browserStore } from './store.ts'
+import { browserStore, type Done } from './store.ts'
 
 export type { Erased } from './erase.ts'
 export type { Damage } from './saved.ts'
@@ -13,6 +15,8 @@ export type { SaveState, Snapshot } from './state.ts'
 // The wiring of an open page. Nothing here touches the browser before a function is called, so that pages can be built without one.
 
 const store = browserStore()
+
+const dated = new DatedRecords(store)
 
 const sessions = new Sessions({
   store,
@@ -41,8 +45,33 @@ export const savedIds = (): string[] => wired().ids()
 /** Whether a worksheet has a record on this device. */
 export const hasRecord = (id: string): boolean => wired().has(id)
 
+/** The answers to a worksheet that the reader kept under a date, newest first: the same list until something changes. */
+export const datedOf = (worksheet: string): readonly DatedRecord[] => dated.of(worksheet)
+
+/** All dated answers on this device. */
+export const allDated = (): readonly DatedRecord[] => dated.all()
+
+/** Calls a function when dated answers are kept or removed, here or in another tab. */
+export const subscribeDated = (listener: () => void): (() => void) => {
+  wired()
+  return dated.subscribe(listener)
+}
+
+/** Keeps the answers to a worksheet as they are now, with a note. */
+export const keepDated = (worksheet: string, note: string): Done => dated.keep(sessionFor(worksheet).snapshot().record, note, Date.now())
+
+/** Removes dated answers; `restoreDated` brings them back. */
+export const removeDated = (one: DatedRecord): Done => dated.remove(one)
+
+/** Puts dated answers where they were, or where they are new. */
+export const restoreDated = (one: DatedRecord): Done => dated.restore(one)
+
 /** Erases all answers on this device; what it gives back can undo that until the page is left. */
-export const eraseAll = (): Erased => erase(wired())
+export function eraseAll(): Erased {
+  const erased = erase(wired())
+  dated.receive()
+  return { ...erased, restore: () => [erased.restore(), dated.receive()] }
+}
 
 /** A small setting that is no answer; `null` where there is none, or none can be read. */
 export function readSetting(name: string): string | null {
@@ -81,9 +110,14 @@ function listen() {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && sessions.flush())
   document.addEventListener('freeze', sessions.flush)
   window.addEventListener('pagehide', sessions.flush)
-  window.addEventListener('storage', ({ key }) => sessions.receive(key))
-  window.addEventListener('pageshow', ({ persisted }) => persisted && sessions.receive(null))
+  window.addEventListener('storage', ({ key }) => receive(key))
+  window.addEventListener('pageshow', ({ persisted }) => persisted && receive(null))
   sessions.subscribe(guardLeaving)
+}
+
+function receive(key: string | null) {
+  sessions.receive(key)
+  dated.receive()
 }
 
 /** Listens for leaving only while there is something to lose: some browsers load a page anew on "back" that listens all the time. */

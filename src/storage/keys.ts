@@ -16,6 +16,12 @@ export const damagedKey = (id: string, time: number): string => damagedKeys(id) 
 /** What the keys of all damaged texts of a worksheet begin with. */
 export const damagedKeys = (id: string): string => `${PREFIX}damaged:${id}:`
 
+/** Where answers are kept as they were at a moment. @param time milliseconds since 1970 */
+export const datedKey = (id: string, time: number): string => datedKeys(id) + time
+
+/** What the keys of all dated answers of a worksheet begin with; of all worksheets where the id is empty. */
+export const datedKeys = (id: string): string => `${PREFIX}dated:${id && `${id}:`}`
+
 /** Where a small setting is kept that is no answer, such as the date of the last copy. */
 export const settingKey = (name: string): string => SETTING + name
 

@@ -1,3 +1,4 @@
+import { type DatedRecord, parseDated } from './dated.ts'
 import { parseJson } from './json.ts'
 import { merge } from './merge.ts'
 import { type AnswerRecord, parseRecord } from './record.ts'
@@ -9,15 +10,16 @@ const MEGABYTE = 1024 * 1024
 /** The most a file of answers may hold, in bytes. */
 export const MAX_FILE = MEGABYTE
 
-/** What reading a file gave: one record for each worksheet, or what is wrong with it, in a sentence for the reader. */
-export type ParsedBackup = { ok: true; records: AnswerRecord[] } | { ok: false; problem: string }
+/** What reading a file gave: one record for each worksheet and what was kept under a date, or what is wrong with it, in a sentence for the reader. */
+export type ParsedBackup = { ok: true; records: AnswerRecord[]; dated: DatedRecord[] } | { ok: false; problem: string }
 
 /**
  * Records as a file to keep: all of them, or the one of a single worksheet.
  * @param exported when, as an ISO date
+ * @param dated answers kept under a date
  */
-export function toBackup(records: AnswerRecord[], exported: string): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, exported, records })
+export function toBackup(records: readonly AnswerRecord[], exported: string, dated: readonly DatedRecord[] = []): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, exported, records, ...(dated.length > 0 && { dated }) })
 }
 
 /** Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws. */
@@ -26,12 +28,20 @@ export function parseBackup(text: string): ParsedBackup {
   if (size > MAX_FILE) return refuse(`This file has ${megabytes(size)} MB; the most that can be read is ${megabytes(MAX_FILE)} MB.`)
   const data = parseJson(text)
   if (data === undefined) return refuse('This file cannot be read: it is not JSON, or a part of it is missing.')
-  const { format, version, records } = (data ?? {}) as Record<string, unknown>
-  if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(records)) {
+  const { format, version, records, dated = [] } = (data ?? {}) as Record<string, unknown>
+  if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(records) || !Array.isArray(dated)) {
     return refuse('This file is not one of answers saved from this guide.')
   }
   if (version > VERSION) return refuse('This file was saved by a newer version of this guide. Load the page anew, then try again.')
-  return parseRecords(records)
+  const parsed = parseRecords(records)
+  return parsed.ok ? withDated(parsed.records, dated) : parsed
+}
+
+function withDated(records: AnswerRecord[], list: unknown[]): ParsedBackup {
+  const dated = list.map(parseDated)
+  const bad = dated.indexOf(null)
+  if (bad >= 0) return refuse(`The answers kept under a date, number ${bad + 1} in the file, cannot be read.`)
+  return { ok: true, records, dated: dated.filter((one) => one !== null) }
 }
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const
@@ -39,7 +49,7 @@ const refuse = (problem: string) => ({ ok: false, problem }) as const
 /** Rounded up, so that a file just over the limit does not seem to keep it. */
 const megabytes = (bytes: number) => Math.ceil((bytes / MEGABYTE) * 10) / 10
 
-function parseRecords(list: unknown[]): ParsedBackup {
+function parseRecords(list: unknown[]): { ok: true; records: AnswerRecord[] } | { ok: false; problem: string } {
   const records = new Map<string, AnswerRecord>()
   for (const [index, data] of list.entries()) {
     const parsed = parseRecord(data)

@@ -55,7 +55,9 @@ function problemIn({ version, worksheet, fields }: Record<string, unknown>): str
   return undefined
 }
 
-const isObject = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && !Array.isArray(data)
+/** Whether something is an object with fields, as JSON has them. */
+export const isObject = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
 
 function problemInCell(cell: unknown): string | undefined {
   const { value, at, question } = isObject(cell) ? cell : {}

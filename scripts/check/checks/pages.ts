@@ -1,4 +1,4 @@
-import type { Block, BlockOf, ResultOf } from '../../../src/schema/index.ts'
+import type { Block, ResultOf } from '../../../src/schema/index.ts'
 import type { Guide } from '../guide.ts'
 import { error, type Problem, unknownName } from '../problem.ts'
 import { type Placed, results, sourceOf, sourcesOf } from '../worksheets.ts'
@@ -9,34 +9,29 @@ type Document = ResultOf<'document'>
 export function pages(guide: Guide): Problem[] {
   return results(guide).flatMap((placed) => {
     const { it } = placed
-    return it.kind === 'document' ? [...boxes(it, placed), ...column(it, placed)] : []
+    return it.kind === 'document' ? [...boxes(it, placed), ...column(it, placed, sourceOf(placed))] : []
   })
 }
 
 function boxes(it: Document, { all, at }: Placed<unknown>): Problem[] {
   const known = all.filter(({ kind }) => sourcesOf(it).includes(kind)).map(({ id }) => id)
-  return (it.boxes ?? []).flatMap((name, i) =>
-    known.includes(name)
-      ? []
-      : error(
-          at('boxes', i),
-          unknownName('box', name, known, (meant) => meant),
-        ),
+  const strange = (it.boxes ?? []).map((name, i) => ({ name, i })).filter(({ name }) => !known.includes(name))
+  return strange.map(({ name, i }) =>
+    error(
+      at('boxes', i),
+      unknownName('box', name, known, (meant) => meant),
+    ),
   )
 }
 
-function column(it: Document, placed: Placed<Document>): Problem[] {
-  const known = textColumns(sourceOf(placed))
-  if (it.column === undefined || known.includes(it.column)) return []
+function column({ column: name }: Document, { at }: Placed<unknown>, source: Block | undefined): Problem[] {
+  const columns = source?.kind === 'table' ? source.columns : []
+  const known = columns.filter(({ type }) => type === 'text' || type === 'long').map(({ id }) => id)
+  if (name === undefined || known.includes(name)) return []
   return [
     error(
-      placed.at('column'),
-      unknownName('text column', it.column, known, (meant) => `column: ${meant}`),
+      at('column'),
+      unknownName('text column', name, known, (meant) => `column: ${meant}`),
     ),
   ]
 }
-
-const textColumns = (block: Block | undefined) =>
-  block?.kind === 'table'
-    ? (block as BlockOf<'table'>).columns.filter(({ type }) => type === 'text' || type === 'long').map(({ id }) => id)
-    : []

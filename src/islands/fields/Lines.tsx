@@ -5,6 +5,7 @@ interface Props {
   name: string
   value: string
   onChange: (value: string) => void
+  onBlur?: () => void
   /** Lines to show when empty, on screen and to write on by hand. */
   rows?: number
   label?: string | undefined
@@ -18,7 +19,7 @@ interface Props {
  * Ruled lines to write on, which grow with the text. The growth comes from a copy of the text behind the field; printed, the copy takes the
  * field's place, since a field would cut a long answer at its edge.
  */
-export function Lines({ id, name, value, onChange, rows = 2, label, hint, readOnly, placeholder }: Props) {
+export function Lines({ id, name, value, onChange, onBlur, rows = 2, label, hint, readOnly, placeholder }: Props) {
   return (
     <span className="lines" data-rows={rows}>
       <textarea
@@ -30,6 +31,7 @@ export function Lines({ id, name, value, onChange, rows = 2, label, hint, readOn
         placeholder={placeholder}
         aria-label={label}
         aria-describedby={hint}
+        onBlur={onBlur}
         onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}
       />
       <span className="copy" aria-hidden="true">

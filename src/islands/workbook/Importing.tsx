@@ -1,12 +1,19 @@
 import { type ChangeEvent, useState } from 'react'
-import { sessionFor } from '../../storage/browser.ts'
+import { datedOf, removeDated, restoreDated, sessionFor } from '../../storage/browser.ts'
 import { parseBackup } from '../../worksheet/backup.ts'
+import type { DatedRecord } from '../../worksheet/dated.ts'
 import { merge } from '../../worksheet/merge.ts'
 import { importPlan } from '../../worksheet/plan.ts'
 import { type AnswerRecord, difference } from '../../worksheet/record.ts'
 import { type Shelf, titleOf } from './shelf.ts'
 
-type State = { step: 'idle'; said: string; before?: AnswerRecord[] } | { step: 'asking'; records: AnswerRecord[] }
+type State = { step: 'idle'; said: string; before?: Before } | { step: 'asking'; records: AnswerRecord[]; dated: DatedRecord[] }
+
+/** What undoing an import brings back, and what it takes away. */
+interface Before {
+  records: AnswerRecord[]
+  added: DatedRecord[]
+}
 
 const mine = (worksheet: string) => sessionFor(worksheet).snapshot().record
 
@@ -18,15 +25,22 @@ export function Importing({ shelf }: { shelf: Shelf }) {
     if (!file) return
     const read = parseBackup(await file.text())
     target.value = ''
-    setState(read.ok ? { step: 'asking', records: read.records } : { step: 'idle', said: `${file.name} was not imported. ${read.problem}` })
+    setState(
+      read.ok
+        ? { step: 'asking', records: read.records, dated: read.dated }
+        : { step: 'idle', said: `${file.name} was not imported. ${read.problem}` },
+    )
   }
-  const take = (records: AnswerRecord[], wanted: (own: AnswerRecord, theirs: AnswerRecord) => AnswerRecord) => {
-    const before = records.map(({ worksheet }) => mine(worksheet))
-    for (const theirs of records) write(theirs.worksheet, wanted(mine(theirs.worksheet), theirs))
-    setState({ step: 'idle', said: 'Imported.', before })
+  const take = (asked: State & { step: 'asking' }, wanted: (own: AnswerRecord, theirs: AnswerRecord) => AnswerRecord) => {
+    const records = asked.records.map(({ worksheet }) => mine(worksheet))
+    for (const theirs of asked.records) write(theirs.worksheet, wanted(mine(theirs.worksheet), theirs))
+    const added = asked.dated.filter(isNew)
+    for (const one of added) restoreDated(one)
+    setState({ step: 'idle', said: 'Imported.', before: { records, added } })
   }
-  const undo = (before: AnswerRecord[]) => {
-    for (const record of before) write(record.worksheet, record)
+  const undo = ({ records, added }: Before) => {
+    for (const record of records) write(record.worksheet, record)
+    for (const one of added) removeDated(one)
     setState({ step: 'idle', said: 'Your answers are as they were before.' })
   }
   if (state.step === 'asking') {
@@ -34,8 +48,9 @@ export function Importing({ shelf }: { shelf: Shelf }) {
       <Asking
         shelf={shelf}
         records={state.records}
-        onMerge={() => take(state.records, merge)}
-        onReplace={() => take(state.records, (_, theirs) => theirs)}
+        dated={state.dated.filter(isNew).length}
+        onMerge={() => take(state, merge)}
+        onReplace={() => take(state, (_, theirs) => theirs)}
         onCancel={() => setState({ step: 'idle', said: 'Nothing was imported.' })}
       />
     )
@@ -49,7 +64,7 @@ export function Importing({ shelf }: { shelf: Shelf }) {
       <p role="status">
         {state.said}{' '}
         {state.before && (
-          <button type="button" onClick={() => undo(state.before ?? [])}>
+          <button type="button" onClick={() => state.before && undo(state.before)}>
             Undo
           </button>
         )}
@@ -60,15 +75,19 @@ export function Importing({ shelf }: { shelf: Shelf }) {
 
 const write = (worksheet: string, wanted: AnswerRecord) => sessionFor(worksheet).edit(difference(mine(worksheet), wanted))
 
+const isNew = ({ record, at }: DatedRecord) => !datedOf(record.worksheet).some((known) => known.at === at)
+
 interface AskingProps {
   shelf: Shelf
   records: AnswerRecord[]
+  /** How many dated answers would be new here. */
+  dated: number
   onMerge: () => void
   onReplace: () => void
   onCancel: () => void
 }
 
-function Asking({ shelf, records, onMerge, onReplace, onCancel }: AskingProps) {
+function Asking({ shelf, records, dated, onMerge, onReplace, onCancel }: AskingProps) {
   const plans = records.map((record) => ({ record, ...importPlan(mine(record.worksheet), record) }))
   const conflicts = plans.some(({ changed }) => changed > 0)
   return (
@@ -82,6 +101,7 @@ function Asking({ shelf, records, onMerge, onReplace, onCancel }: AskingProps) {
             {titleOf(shelf, record.worksheet)}: {added} new, {changed} different from yours, {same} the same
           </li>
         ))}
+        {dated > 0 && <li>Kept under a date: {dated} new</li>}
       </ul>
       <p className="acts">
         <button type="button" className="main" onClick={onMerge}>

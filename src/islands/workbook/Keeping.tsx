@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Erased, eraseAll } from '../../storage/browser.ts'
+import { allDated, type Erased, eraseAll } from '../../storage/browser.ts'
 import { toBackup } from '../../worksheet/backup.ts'
 import { toMarkdown } from '../../worksheet/text.ts'
 import { saveFile } from '../browser.ts'
@@ -18,6 +18,7 @@ export function Keeping({ begun, shelf }: { begun: Begun[]; shelf: Shelf }) {
       toBackup(
         begun.map(({ record }) => record),
         new Date().toISOString(),
+        allDated(),
       ),
     )
   const exportText = () =>

@@ -1,89 +1,68 @@
-import { sessionFor } from '../../storage/browser.ts'
+import { useState } from 'react'
 import type { Action } from '../../worksheet/actions.ts'
-import { toCsv } from '../../worksheet/csv.ts'
-import { fieldId } from '../../worksheet/fields.ts'
-import { toIcs } from '../../worksheet/ics.ts'
-import { planMarkdown } from '../../worksheet/plan-markdown.ts'
-import { saveFile } from '../browser.ts'
-import { changesFor } from '../form.ts'
+import { groupsByDue, groupsByWorksheet, isLate } from '../../worksheet/plan-groups.ts'
+import { localDay } from '../days.ts'
+import { PlanExports } from './PlanExports.tsx'
+import { PlanLine } from './PlanLine.tsx'
 import type { Begun } from './shelf.ts'
 
-/** All actions of all worksheets, by the day they are due. */
+const orders = { due: 'By date', worksheet: 'By worksheet' }
+
+/** All actions of all worksheets: by the day they are due or by worksheet, to be ticked and mended in place. */
 export function Plan({ actions, begun }: { actions: Action[]; begun: Begun[] }) {
+  const [order, setOrder] = useState<keyof typeof orders>('due')
+  const [all, setAll] = useState(true)
+  if (actions.length === 0) return <NothingPlanned />
   const today = localDay(new Date())
   const titles = Object.fromEntries(begun.map(({ definition, title }) => [definition.id, title]))
-  const dated = actions.some(({ due, done }) => due && !done)
+  const shown = all ? actions : actions.filter(({ done }) => !done)
+  const groups = order === 'due' ? groupsByDue(shown, today) : groupsByWorksheet(shown, titles)
+  const done = actions.filter((action) => action.done).length
   return (
     <section className="rows" aria-labelledby="plan">
       <h2 id="plan">Action plan</h2>
-      {actions.length === 0 ? (
-        <p className="rows-about">Every action that you write in a worksheet comes together here, sorted by date.</p>
-      ) : (
-        <>
+      <p className="rows-about" role="status">
+        {done} of {actions.length} done{lateWords(actions.filter((action) => isLate(action, today)).length)}.
+      </p>
+      <fieldset className="views screen" aria-label="Order of the plan">
+        {Object.entries(orders).map(([id, title]) => (
+          <button type="button" key={id} aria-pressed={id === order} onClick={() => setOrder(id as keyof typeof orders)}>
+            {title}
+          </button>
+        ))}
+        {done > 0 && (
+          <button type="button" aria-pressed={!all} onClick={() => setAll(!all)}>
+            Hide what is done
+          </button>
+        )}
+      </fieldset>
+      {groups.map((group) => (
+        <section key={group.id} aria-label={group.title}>
+          <h3 className={group.id === 'late' ? 'plan-group late' : 'plan-group'}>{group.title}</h3>
           <ul className="plan">
-            {actions.map((action) => (
-              <Line
-                key={`${action.worksheet}/${action.block}/${action.row}`}
+            {group.actions.map((action) => (
+              <PlanLine
+                key={keyOf(action)}
                 action={action}
-                begun={begun}
-                late={!action.done && action.due !== '' && action.due < today}
+                home={begun.find(({ definition }) => definition.id === action.worksheet)}
+                today={today}
               />
             ))}
           </ul>
-          <p className="acts screen">
-            <button
-              type="button"
-              className="main"
-              disabled={!dated}
-              onClick={() => saveFile('action-plan.ics', toIcs(actions, { titles, now: Date.now(), host: location.host }))}
-            >
-              Put the dates in my calendar
-            </button>
-            <button type="button" onClick={() => saveFile('action-plan.csv', toCsv(actions, titles))}>
-              Table (CSV)
-            </button>
-            <button type="button" onClick={() => saveFile('action-plan.md', planMarkdown(actions, titles))}>
-              Markdown
-            </button>
-          </p>
-        </>
-      )}
+        </section>
+      ))}
+      <PlanExports actions={actions} titles={titles} />
     </section>
   )
 }
 
-function Line({ action, begun, late }: { action: Action; begun: Begun[]; late: boolean }) {
-  const home = begun.find(({ definition }) => definition.id === action.worksheet)
-  const tick = (done: boolean) => {
-    if (!home) return
-    const session = sessionFor(action.worksheet)
-    session.edit(changesFor(home.definition, session.snapshot().record, { [fieldId(action.block, action.row, 'done')]: done || null }))
-  }
-  return (
-    <li className={action.done ? 'is-done' : undefined}>
-      <label>
-        <input type="checkbox" checked={action.done} onChange={(event) => tick(event.target.checked)} />
-        <span className="typed">{action.what}</span>
-      </label>
-      <p className="plan-facts">
-        <b className={late ? 'late' : undefined}>{action.due ? `${inWords(action.due)}${late ? ', overdue' : ''}` : 'No date'}</b>
-        {action.who && <span className="typed">{action.who}</span>}
-        {home && <span>{home.href ? <a href={home.href}>{home.title}</a> : home.title}</span>}
-      </p>
-    </li>
-  )
-}
+const NothingPlanned = () => (
+  <section className="rows" aria-labelledby="plan">
+    <h2 id="plan">Action plan</h2>
+    <p className="rows-about">Every action that you write in a worksheet comes together here, sorted by date.</p>
+  </section>
+)
 
-/** Today where the reader is, as `YYYY-MM-DD`: due dates are days, not moments. */
-const localDay = (date: Date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+const keyOf = ({ worksheet, block, row }: Action) => `${worksheet}/${block}/${row}`
 
-function inWords(day: string): string {
-  const date = new Date(`${day}T00:00:00`)
-  if (Number.isNaN(date.getTime())) return day
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(date)
-}
+const lateWords = (late: number) => (late === 0 ? '' : `, ${late} overdue`)

@@ -15,11 +15,11 @@ describe('a document', () => {
       'promises/b': 'a0',
       'promises/b/text': 'First.',
     })
-    expect(documentOf(def, record, poster)).toEqual({ heading: 'We care', statements: ['First.', 'Second.'], signed: 'The desk' })
+    expect(documentOf(def, record, poster)).toEqual({ heading: 'We care', statements: ['First.', 'Second.'], boxes: [], signed: 'The desk' })
   })
 
   it('has the heading of the definition until then, and no name', () => {
-    expect(documentOf(def, answered({ 'about/why': '  ' }), poster)).toEqual({ heading: 'Our promises', statements: [], signed: '' })
+    expect(documentOf(def, answered({ 'about/why': '  ' }), poster)).toEqual({ heading: 'Our promises', statements: [], boxes: [], signed: '' })
   })
 
   it('needs no question for heading or name', () => {

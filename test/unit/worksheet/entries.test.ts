@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { entriesOf } from '../../../src/worksheet/entries.ts'
-import { suggestedOf } from '../../../src/worksheet/suggest.ts'
 import { answered, blockOfKind, definition } from './fixture.ts'
 
 const def = definition()
@@ -47,68 +46,38 @@ describe('the entries', () => {
     expect(labels(entriesOf(def, record, 'first'))).toEqual(['We greet', 'We look up'])
   })
 
+  it('of a checklist are its items, ticked or not, or its groups', () => {
+    expect(labels(entriesOf(def, answered({ 'bag/pen/tick': true }), 'bag'))).toEqual(['A pen', 'A card', 'A passport'])
+    expect(labels(entriesOf(def, answered({}), 'bag', 'groups'))).toEqual(['Always', 'Abroad'])
+  })
+
+  it('of numbers are their items', () => {
+    expect(labels(entriesOf(def, answered({}), 'week'))).toEqual(['At the desk', 'On the road'])
+  })
+
+  it('of a grid are its cards, or what is rated on each: its own items, or the rows of another block that are still there', () => {
+    const record = answered({
+      ...{ 'promises/a': 'a1', 'promises/a/text': 'We call.', 'promises/b': 'a0', 'promises/b/text': 'We listen.' },
+      ...{ 'promises/c': null, 'promises/c/text': 'Removed.', 'kept/c/shop': 2, 'kept/gone/shop': 2 },
+    })
+    expect(labels(entriesOf(def, record, 'kept'))).toEqual(['We listen.', 'We call.'])
+    expect(labels(entriesOf(def, record, 'kept', 'across'))).toEqual(['In the shop', 'On the phone'])
+  })
+
+  it('of a grid may be fixed items on both sides, or what was picked', () => {
+    const kept = { ...blockOfKind(def, 'grid'), down: { from: 'bag' }, across: { from: 'first' } }
+    const grid = { ...def, blocks: def.blocks.map((block) => (block.id === 'kept' ? kept : block)) }
+    const record = answered({ 'first/look': true })
+    expect(labels(entriesOf(grid, record, 'kept'))).toEqual(['A pen', 'A card', 'A passport'])
+    expect(labels(entriesOf(grid, record, 'kept', 'across'))).toEqual(['We look up'])
+  })
+
+  it('of a grid are none while it has nothing to list, or its source has gone', () => {
+    expect(entriesOf(def, answered({}), 'kept')).toEqual([])
+    expect(entriesOf(definition({ only: ['kept'] }), answered({ 'promises/a': 'a0', 'promises/a/text': 'We call.' }), 'kept')).toEqual([])
+  })
+
   it('of questions, actions and unknown blocks are none', () => {
     expect(['about', 'plan', 'nowhere'].flatMap((block) => entriesOf(def, answered({}), block))).toEqual([])
-  })
-})
-
-describe('what to pick first', () => {
-  const pick = blockOfKind(def, 'pick')
-  const suggested = (values: Parameters<typeof answered>[0], suggest: typeof pick.suggest, of: typeof pick.of = 'items') =>
-    suggestedOf(def, answered(values), { ...pick, suggest, of }).map(({ entry, figure }) => [entry.id, figure])
-
-  it('is what is rated lowest; what is unrated or does not apply comes last', () => {
-    const values = { 'care/greet/do': 'na', 'care/listen/do': 3, 'care/look/do': 0 }
-    expect(suggested(values, { by: 'lowest', scale: 'do' })).toEqual([
-      ['look', 0],
-      ['listen', 3],
-      ['greet', null],
-    ])
-  })
-
-  it('is where the second scale falls furthest behind the first', () => {
-    const values = { 'care/greet/believe': 4, 'care/greet/do': 3, 'care/listen/believe': 4, 'care/look/believe': 4, 'care/look/do': 0 }
-    expect(suggested(values, { by: 'gap', between: ['believe', 'do'] })).toEqual([
-      ['look', 4],
-      ['greet', 1],
-      ['listen', null],
-    ])
-  })
-
-  it('goes by the weighted mean where groups are picked', () => {
-    const values = { 'care/greet/do': 0, 'care/listen/do': 4, 'care/look/do': 2 }
-    expect(suggested(values, { by: 'lowest', scale: 'do' }, 'groups')).toEqual([
-      ['desk', 2],
-      ['phone', 3],
-    ])
-  })
-
-  it('is the order of the source where nothing is suggested, or ratings tie', () => {
-    expect(suggested({}, undefined)).toEqual([
-      ['greet', null],
-      ['listen', null],
-      ['look', null],
-    ])
-    expect(suggested({ 'care/look/do': 1, 'care/greet/do': 1 }, { by: 'lowest', scale: 'do' })).toEqual([
-      ['greet', 1],
-      ['look', 1],
-      ['listen', null],
-    ])
-  })
-
-  it('goes by rating columns where rows are picked', () => {
-    const values = {
-      'moments/a': 'a0',
-      'moments/a/name': 'A',
-      'moments/b': 'a1',
-      'moments/b/name': 'B',
-      'moments/b/wanted': 2,
-      'moments/b/today': 0,
-    }
-    const rows = suggestedOf(def, answered(values), { ...pick, from: 'moments', suggest: { by: 'gap', between: ['wanted', 'today'] } })
-    expect(rows.map(({ entry, figure }) => [entry.label, figure])).toEqual([
-      ['B', 2],
-      ['A', null],
-    ])
   })
 })

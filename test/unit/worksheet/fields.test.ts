@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fieldId, fieldsOf, isBlank, questionOf, textOf, valueAt } from '../../../src/worksheet/fields.ts'
-import { answered, definition } from './fixture.ts'
+import { answered, blockOfKind, definition } from './fixture.ts'
 
 const def = definition()
 
@@ -18,20 +18,33 @@ describe('a value', () => {
 })
 
 describe('the fixed fields', () => {
-  it('are those of questions and ratings, in the order of the page', () => {
+  it('are those of questions, ratings, checklists and numbers, in the order of the page', () => {
     expect(fieldsOf(def).map(({ id }) => id)).toEqual([
       'about/team',
       'about/why',
       ...['care/greet/believe', 'care/greet/do', 'care/greet/said', 'care/greet/note'],
       ...['care/listen/believe', 'care/listen/do', 'care/listen/said', 'care/listen/note'],
       ...['care/look/believe', 'care/look/do', 'care/look/said', 'care/look/note'],
+      ...['bag/pen/tick', 'bag/pen/note', 'bag/card/tick', 'bag/card/note', 'bag/passport/tick', 'bag/passport/note'],
+      ...['week/desk/amount', 'week/desk/wanted', 'week/road/amount', 'week/road/wanted'],
     ])
   })
 
   it('know their block, and whether they may stay empty', () => {
-    const optional = fieldsOf(def).filter((field) => field.optional)
-    expect(optional.map(({ id }) => id.split('/')[2])).toEqual(['said', 'note', 'said', 'note', 'said', 'note'])
-    expect(new Set(optional.map(({ block }) => block))).toEqual(new Set(['care']))
+    const optional = (block: string) => fieldsOf(def).filter((field) => field.optional && field.block === block)
+    expect(optional('care').map(({ id }) => id.split('/')[2])).toEqual(['said', 'note', 'said', 'note', 'said', 'note'])
+    expect(optional('bag').map(({ id }) => id.split('/')[2])).toEqual(['tick', 'note', 'tick', 'note', 'tick', 'note'])
+    expect(optional('week').map(({ id }) => id.split('/')[2])).toEqual(['wanted', 'wanted'])
+    expect(optional('about')).toEqual([])
+  })
+
+  it('have no note and no wish where the definition asks for none', () => {
+    const { note: _note, ...bag } = blockOfKind(def, 'checklist')
+    const { wanted: _wanted, ...week } = blockOfKind(def, 'numbers')
+    expect(fieldsOf({ ...def, blocks: [bag, week] }).map(({ id }) => id)).toEqual([
+      ...['bag/pen/tick', 'bag/card/tick', 'bag/passport/tick'],
+      ...['week/desk/amount', 'week/road/amount'],
+    ])
   })
 })
 
@@ -46,6 +59,11 @@ describe('the question of a field', () => {
     ['promises/call/text', 'promise'],
     ['first/greet', 'Where to begin: We greet'],
     ['plan/r1/who', 'Plan: By whom'],
+    ['bag/pen/tick', 'A pen'],
+    ['bag/pen/note', 'Where?: A pen'],
+    ['week/desk/amount', 'At the desk (hours)'],
+    ['week/desk/wanted', 'At the desk: Wanted'],
+    ['kept/r1/shop', 'Kept?: In the shop'],
   ])('%s is “%s”', (id, question) => expect(questionOf(def, id)).toBe(question))
 
   it.each([
@@ -58,11 +76,37 @@ describe('the question of a field', () => {
     'promises/call/gone',
     'first/gone',
     'plan/r1/gone',
+    'bag/pen',
+    'bag/pen/gone',
+    'bag/gone/tick',
+    'bag/always/tick',
+    'week/desk',
+    'week/desk/gone',
+    'week/gone/amount',
+    'kept/r1',
+    'kept/r1/gone',
     '',
   ])('%s is not asked', (id) => expect(questionOf(def, id)).toBeUndefined())
 
   it('names the block alone when a row is picked, since only the reader knows its name', () => {
     const pick = { kind: 'pick' as const, id: 'top', title: 'Top moments', from: 'moments', of: 'items' as const, n: 3 }
     expect(questionOf({ ...def, blocks: [...def.blocks, pick] }, 'top/r1')).toBe('Top moments')
+  })
+
+  it.each([
+    ['bag', 'pen', 'Top: A pen'],
+    ['week', 'road', 'Top: On the road'],
+  ])('names what is picked from %s, as long as it is there', (from, entry, question) => {
+    const pick = { kind: 'pick' as const, id: 'top', title: 'Top', from, of: 'items' as const, n: 1 }
+    const picking = { ...def, blocks: [...def.blocks, pick] }
+    expect(questionOf(picking, `top/${entry}`)).toBe(question)
+    expect(questionOf(picking, 'top/gone')).toBeUndefined()
+  })
+
+  it('names both sides of a grid that lists both itself, as long as both are there', () => {
+    const down = { items: [{ id: 'till', text: 'The till' }] }
+    const own = { ...def, blocks: [{ ...blockOfKind(def, 'grid'), down }] }
+    expect(questionOf(own, 'kept/till/shop')).toBe('Kept?: The till: In the shop')
+    expect([questionOf(own, 'kept/gone/shop'), questionOf(own, 'kept/till/gone')]).toEqual([undefined, undefined])
   })
 })

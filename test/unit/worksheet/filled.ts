@@ -12,8 +12,13 @@ export const filled = answered({
     'moments/a/again': false,
     'moments/a/wanted': 2,
     'moments/a/today': 1,
+    'moments/a/came': 40,
+    'moments/a/stayed': 30,
   },
   ...{ 'promises/a': 'a1', 'promises/a/text': 'We call back.', 'promises/b': 'a0', 'promises/b/text': 'We listen.' },
+  ...{ 'bag/pen/tick': true, 'bag/card/note': 'Left pocket' },
+  ...{ 'week/desk/amount': 30, 'week/road/amount': 10, 'week/desk/wanted': 60 },
+  ...{ 'kept/a/shop': 2, 'kept/a/phone': 'na', 'kept/b/phone': 0 },
   ...{
     'first/greet': true,
     'plan/a': 'a0',

@@ -60,7 +60,12 @@ const blocks = {
       { id: 'today', title: 'Today', type: 'rating', labels: ['low', 'fair', 'high'] },
       { id: 'takes', title: 'Takes', type: 'duration' },
       { id: 'again', title: 'Again?', type: 'yesno' },
+      { id: 'on', title: 'Seen on', type: 'date' },
+      { id: 'came', title: 'Came', type: 'number' },
+      { id: 'stayed', title: 'Stayed', type: 'number' },
+      { id: 'rate', title: 'Stayed on', type: 'share', of: ['stayed', 'came'] },
     ],
+    calendar: 'on',
   },
   promises: {
     kind: 'statements',

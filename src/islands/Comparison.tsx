@@ -1,0 +1,3 @@
+export default function Comparison(_: Record<string, unknown>) {
+  return null
+}

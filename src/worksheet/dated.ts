@@ -1,0 +1,20 @@
+import { type AnswerRecord, isObject, parseRecord } from './record.ts'
+
+/** The answers to a worksheet as they were on a day, kept to be compared with later ones. It never changes. */
+export interface DatedRecord {
+  /** When it was kept, in milliseconds since 1970; also what tells it from others of its worksheet. */
+  at: number
+  /** What the reader wrote beside it; may be empty. */
+  note: string
+  record: AnswerRecord
+}
+
+/** Checks data of unknown origin; `null` where they are no dated record, or one from a newer version of this site. Never throws. */
+export function parseDated(data: unknown): DatedRecord | null {
+  if (!isObject(data) || !Number.isFinite(data.at) || typeof data.note !== 'string') return null
+  const parsed = parseRecord(data.record)
+  return parsed.ok ? { at: Number(data.at), note: data.note, record: parsed.record } : null
+}
+
+/** Newest first. */
+export const byAge = (a: DatedRecord, b: DatedRecord): number => b.at - a.at
