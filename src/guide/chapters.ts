@@ -54,6 +54,12 @@ async function readChapter(entry: CollectionEntry<'chapters'>, index: number): P
   }
 }
 
+/** The chapters that a chapter recommends, each with its reason. */
+export async function relatedTo({ slug, data }: GuideChapter): Promise<{ chapter: GuideChapter; why: string }[]> {
+  const known = (await chapters()).map((chapter) => ({ ...chapter, id: chapter.slug }))
+  return data.related.map(({ chapter, why }) => ({ chapter: must(known, chapter, `related chapter of "${slug}"`), why }))
+}
+
 /** The entry with an id. The content check has said so before, with file and line; this is the net under it. */
 export function must<T extends { id: string }>(list: readonly T[], id: string, what: string): T {
   const found = list.find((entry) => entry.id === id)

@@ -25,10 +25,38 @@ async function download(page: Page, button: string): Promise<string> {
 test('an action comes together in the plan, by date, and is ticked there', async ({ page, path }) => {
   await writeAction(page, path(questions))
   await page.goto(path('/workbook/'))
-  await expect(page.getByText('Mon, 6 May 2030')).toBeVisible()
+  await expect(page.getByLabel('By when')).toHaveValue('2030-05-06')
   await page.getByRole('checkbox', { name: /Visit three customers/ }).check()
   await page.reload()
   await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toBeChecked()
+})
+
+test('an action is mended in the plan, and the worksheet it comes from has it', async ({ page, path }) => {
+  await writeAction(page, path(questions))
+  await page.goto(path('/workbook/'))
+  await page.getByLabel('What', { exact: true }).fill('Visit five customers ')
+  await page.getByLabel('By whom').fill('Anna')
+  await page.getByLabel('By when').fill('2020-01-31')
+  await page.getByLabel('By whom').focus()
+  await expect(page.getByRole('heading', { name: 'Overdue' })).toBeVisible()
+  await page.goto(path(questions))
+  const form = page.locator('#taking-action')
+  await form.locator('textarea').first().scrollIntoViewIfNeeded()
+  await expect(form.getByLabel('What will be done')).toHaveValue('Visit five customers ')
+  await expect(form.getByLabel('By whom')).toHaveValue('Anna')
+  await expect(form.getByLabel('By when')).toHaveValue('2020-01-31')
+})
+
+test('the plan stands by date or by worksheet, with or without what is done', async ({ page, path }) => {
+  await writeAction(page, path(questions))
+  await page.goto(path('/workbook/'))
+  await expect(page.getByRole('heading', { name: 'Later' })).toBeVisible()
+  await page.getByRole('button', { name: 'By worksheet' }).click()
+  await expect(page.getByRole('heading', { name: /^Taking action: / })).toBeVisible()
+  await page.getByRole('checkbox', { name: /Visit three customers/ }).check()
+  await expect(page.getByText('1 of 1 done.')).toBeVisible()
+  await page.getByRole('button', { name: 'Hide what is done' }).click()
+  await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toHaveCount(0)
 })
 
 test('the dates go into a calendar that another program can read', async ({ page, path }) => {

@@ -47,6 +47,53 @@ describe('answers to earlier questions', () => {
     ])
   })
 
+  it('are found where an item, a note, a wish or a side of a grid has gone', () => {
+    const { note: _note, ...bag } = blockOfKind(def, 'checklist')
+    const { wanted: _wanted, ...week } = blockOfKind(def, 'numbers')
+    const changed = { ...def, blocks: [bag, week, blockOfKind(def, 'grid')] }
+    const record = answered({
+      ...{ 'bag/gone/tick': true, 'bag/pen/tick': true, 'bag/pen/note': 'In the coat' },
+      ...{ 'week/gone/amount': 3, 'week/desk/amount': 0, 'week/desk/wanted': 40 },
+      ...{ 'kept/a/gone': 2, 'kept/a/shop': 2, 'kept/b/gone': 'na' },
+    })
+    expect(earlierAnswers(changed, record).map(({ id, value }) => [id, value])).toEqual([
+      ['bag/gone/tick', true],
+      ['bag/pen/note', 'In the coat'],
+      ['week/gone/amount', 3],
+      ['week/desk/wanted', 40],
+      ['kept/a/gone', 2],
+      ['kept/b/gone', 'na'],
+    ])
+  })
+
+  it('are found where what was picked from a checklist has gone', () => {
+    const pick = { ...blockOfKind(def, 'pick'), from: 'bag' }
+    const record = answered({ 'first/pen': true, 'first/gone': true })
+    expect(earlierAnswers({ ...def, blocks: [blockOfKind(def, 'checklist'), pick] }, record).map(({ id }) => id)).toEqual(['first/gone'])
+  })
+
+  // BUG: of a grid over another block any entry is thought to be the reader's own, also where that block is a list of fixed items.
+  it.fails('are found where a grid rated an item of another block that has gone', () => {
+    const grid = { ...blockOfKind(def, 'grid'), down: { from: 'bag' } }
+    const record = answered({ 'kept/pen/shop': 1, 'kept/gone/shop': 2 })
+    expect(earlierAnswers({ ...def, blocks: [blockOfKind(def, 'checklist'), grid] }, record).map(({ id }) => id)).toEqual([
+      'kept/gone/shop',
+    ])
+  })
+
+  // BUG: the entries of a grid count as the reader's own, also where the grid lists them itself.
+  it.fails('are found where what was picked from a grid has gone', () => {
+    const grid = { ...blockOfKind(def, 'grid'), down: { items: [{ id: 'till', text: 'The till' }] } }
+    const pick = { ...blockOfKind(def, 'pick'), from: 'kept' }
+    const record = answered({ 'first/till': true, 'first/gone': true })
+    expect(earlierAnswers({ ...def, blocks: [grid, pick] }, record).map(({ id }) => id)).toEqual(['first/gone'])
+  })
+
+  // BUG: a computed column asks nothing, but what was written before it was computed counts as still asked and is to be seen nowhere.
+  it.fails('are found where a column is computed now', () => {
+    expect(earlierAnswers(def, answered({ 'moments/a': 'a0', 'moments/a/rate': 80 })).map(({ id }) => id)).toEqual(['moments/a/rate'])
+  })
+
   it('leave out ranks, blanks, and cells of rows that the reader removed', () => {
     const record = answered({
       ...{ 'moments/a': 'a0', 'moments/a/name': ' ', 'moments/b': 'a0V', 'moments/c': null, 'moments/c/name': 'Removed' },

@@ -43,9 +43,21 @@ describe('progress', () => {
     ],
     ['a checklist counts one, with a tick', { only: ['bag'] }, { 'bag/pen/tick': true, 'bag/card/tick': true }, 1, 1],
     ['or with a note', { only: ['bag'] }, { 'bag/pen/note': 'In the coat' }, 1, 1],
-    ['but not with a tick taken back, nor that of an item that has gone', { only: ['bag'] }, { 'bag/pen/tick': null, 'bag/gone/tick': true }, 0, 1],
+    [
+      'but not with a tick taken back, nor that of an item that has gone',
+      { only: ['bag'] },
+      { 'bag/pen/tick': null, 'bag/gone/tick': true },
+      0,
+      1,
+    ],
     ['an amount counts, a zero too', { only: ['week'] }, { 'week/desk/amount': 0 }, 1, 2],
-    ['but not what is wanted of it, nor one that was cleared', { only: ['week'] }, { 'week/desk/wanted': 50, 'week/road/amount': null }, 0, 2],
+    [
+      'but not what is wanted of it, nor one that was cleared',
+      { only: ['week'] },
+      { 'week/desk/wanted': 50, 'week/road/amount': null },
+      0,
+      2,
+    ],
     ['a grid without rows counts one', { only: ['promises', 'kept'] }, { 'kept/a/shop': 2 }, 0, 2],
     [
       'a grid counts each pair, and so does "does not apply"',

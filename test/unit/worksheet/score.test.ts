@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countsOf, extremesOf, gapsOf, meanOf, scoreOf } from '../../../src/worksheet/score.ts'
+import { countsOf, extremesOf, gapsOf, meanOf, scoreOf, shareInRow, sharesOf } from '../../../src/worksheet/score.ts'
 import { answered, blockOfKind, definition, resultOfKind } from './fixture.ts'
 
 const def = definition()
@@ -86,6 +86,73 @@ describe('a score', () => {
   })
 })
 
+/** Two promises, and how they are kept: the first in the shop only, the second nowhere quite. */
+const kept = {
+  ...{ 'promises/a': 'a0', 'promises/a/text': 'We call.', 'promises/b': 'a1', 'promises/b/text': 'We listen.' },
+  ...{ 'kept/a/shop': 2, 'kept/a/phone': 0, 'kept/b/shop': 1 },
+}
+
+describe('a score of a table', () => {
+  const rating = { ...scoring, from: 'moments', scale: 'today' }
+  const values = {
+    ...{ 'moments/a': 'a1', 'moments/a/name': 'Late', 'moments/a/today': 2, 'moments/b': 'a0', 'moments/b/name': 'Early' },
+    ...{ 'moments/c': null, 'moments/c/name': 'Removed', 'moments/c/today': 0 },
+  }
+
+  it.each(['groups', 'items'] as const)('goes by its rows, those not rated without a figure, those removed not at all (by %s)', (by) => {
+    expect(scoreOf(def, answered(values), { ...rating, by })).toEqual({
+      rows: [
+        { id: 'b', label: 'Early', mean: null, answered: 0, total: 1 },
+        { id: 'a', label: 'Late', mean: 2, answered: 1, total: 1 },
+      ],
+      ...{ overall: 2, answered: 1, total: 2, max: 2, complete: false },
+    })
+  })
+
+  it('is none, up to nothing, of a column that has gone', () => {
+    const gone = scoreOf(def, answered({ ...values, 'moments/a/gone': 2 }), { ...rating, scale: 'gone' })
+    expect(gone).toMatchObject({ overall: null, answered: 0, max: 0, complete: false })
+  })
+})
+
+describe('a score of a grid', () => {
+  const { scale: _scale, ...grid } = { ...scoring, from: 'kept' }
+
+  it('goes by its cards', () => {
+    const score = scoreOf(def, answered(kept), { ...grid, by: 'items' })
+    expect(score.rows.map(({ label, mean, answered, total }) => [label, mean, answered, total])).toEqual([
+      ['We call.', 1, 2, 2],
+      ['We listen.', 1, 1, 2],
+    ])
+    expect(score).toMatchObject({ overall: 1, answered: 3, total: 4, max: 2, complete: false })
+  })
+
+  it('goes by what is rated on every card', () => {
+    const { rows } = scoreOf(def, answered({ ...kept, 'kept/b/phone': 'na' }), { ...grid, by: 'across' })
+    expect(rows.map(({ label, mean, answered, total }) => [label, mean, answered, total])).toEqual([
+      ['In the shop', 1.5, 2, 2],
+      ['On the phone', 0, 1, 1],
+    ])
+  })
+
+  it('is complete once every pair that applies is rated', () => {
+    expect(scoreOf(def, answered({ ...kept, 'kept/b/phone': 'na' }), { ...grid, by: 'items' }).complete).toBe(true)
+  })
+
+  it('forgets a card with its row', () => {
+    const score = scoreOf(def, answered({ ...kept, 'promises/a': null }), { ...grid, by: 'items' })
+    expect([score.rows.map(({ id }) => id), score.overall, score.total]).toEqual([['b'], 1, 2])
+  })
+
+  // BUG: a score goes by groups unless told otherwise; a grid has none, and each card gets the mean of all.
+  it.fails('goes by its cards where nothing else is said', () => {
+    const result = { kind: 'score' as const, id: 'kept-score', title: 'Kept', from: 'kept' }
+    const [given] = definition({ results: [result as typeof scoring] }).results
+    const { rows } = scoreOf(def, answered({ ...kept, 'kept/a/phone': 2 }), given as typeof scoring)
+    expect(rows.map(({ mean }) => mean)).toEqual([2, 1])
+  })
+})
+
 describe('extremes', () => {
   const record = answered({ 'care/greet/do': 2, 'care/listen/do': 4, 'care/look/do': 2 })
   const weakest = resultOfKind<'strongest' | 'weakest'>(def, 'weakest')
@@ -108,6 +175,33 @@ describe('extremes', () => {
 
   it('are only found among what is rated', () => {
     expect(extremesOf(def, answered({ 'care/look/do': 0 }), weakest).map(({ id }) => id)).toEqual(['look'])
+  })
+
+  it('can be rows of a table, as long as they are there', () => {
+    const values = {
+      ...{ 'moments/a': 'a0', 'moments/a/name': 'Late', 'moments/a/today': 2, 'moments/b': 'a1', 'moments/b/name': 'Early' },
+      ...{ 'moments/c': 'a2', 'moments/c/name': 'Lost', 'moments/c/today': 1 },
+      ...{ 'moments/d': null, 'moments/d/name': 'Removed', 'moments/d/today': 0 },
+    }
+    const rows = extremesOf(def, answered(values), { ...weakest, from: 'moments', scale: 'today', n: 3 })
+    expect(rows.map(({ label, mean }) => [label, mean])).toEqual([
+      ['Lost', 1],
+      ['Late', 2],
+    ])
+  })
+
+  it('can be cards of a grid, or what is rated on every card', () => {
+    const { scale: _scale, ...grid } = { ...weakest, from: 'kept' }
+    const found = answered({ ...kept, 'kept/b/phone': 1 })
+    expect(extremesOf(def, found, { ...grid, kind: 'strongest', by: 'across', n: 1 })).toEqual([
+      { id: 'shop', label: 'In the shop', mean: 1.5 },
+    ])
+    expect(extremesOf(def, answered({ ...kept, 'kept/a/phone': 'na' }), { ...grid, by: 'items', n: 1 })).toEqual([
+      { id: 'b', label: 'We listen.', mean: 1 },
+    ])
+    expect(extremesOf(def, answered({ ...kept, 'kept/a/shop': null, 'kept/b/shop': 'na' }), { ...grid, by: 'across' })).toEqual([
+      { id: 'phone', label: 'On the phone', mean: 0 },
+    ])
   })
 })
 
@@ -141,6 +235,8 @@ describe('a gap', () => {
 })
 
 describe('a count', () => {
+  const counting = resultOfKind(def, 'count')
+
   it('spreads the filled rows over the choices', () => {
     const record = answered({
       ...{ 'moments/a': 'a0', 'moments/a/by': 'person', 'moments/b': 'a1', 'moments/b/by': 'person' },
@@ -155,4 +251,131 @@ describe('a count', () => {
       total: 3,
     })
   })
+
+  it('of a yes-or-no column says how many rows have a yes, of those in which something is written', () => {
+    const record = answered({
+      ...{ 'moments/a': 'a0', 'moments/a/again': true, 'moments/b': 'a1', 'moments/b/again': false },
+      ...{ 'moments/c': 'a2', 'moments/c/name': 'Late', 'moments/d': 'a3', 'moments/e': null, 'moments/e/again': true },
+      ...{ 'moments/f': 'a4', 'moments/f/again': 'yes' },
+    })
+    expect(countsOf(def, record, { ...counting, column: 'again' })).toEqual({
+      rows: [{ id: 'again', label: 'Again?', count: 1, of: 4 }],
+      ...{ answered: 4, total: 4 },
+    })
+  })
+
+  it('of a checklist says how many items of each group are ticked; a note, a tick taken back or one of an item gone is none', () => {
+    const record = answered({
+      ...{ 'bag/pen/tick': true, 'bag/card/note': 'Left pocket', 'bag/passport/tick': null },
+      ...{ 'bag/gone/tick': true, 'bag/card/tick': 'yes' },
+    })
+    expect(countsOf(def, record, { ...counting, from: 'bag' })).toEqual({
+      rows: [
+        { id: 'always', label: 'Always', count: 1, of: 2 },
+        { id: 'abroad', label: 'Abroad', count: 0, of: 1 },
+      ],
+      ...{ answered: 1, total: 3 },
+    })
+  })
+
+  it('is of nothing where the column or the block has gone, or cannot be counted', () => {
+    const record = answered({ 'moments/a': 'a0', 'moments/a/gone': 'person', 'moments/a/name': 'person' })
+    expect(countsOf(def, record, { ...counting, column: 'gone' })).toEqual({ rows: [], answered: 0, total: 1 })
+    expect(countsOf(def, record, { ...counting, column: 'name' })).toEqual({ rows: [], answered: 0, total: 1 })
+    expect(countsOf(def, record, { ...counting, from: 'gone' })).toEqual({ rows: [], answered: 0, total: 0 })
+  })
+
+  it('leaves out a choice that has gone', () => {
+    const record = answered({ 'moments/a': 'a0', 'moments/a/by': 'gone', 'moments/b': 'a1', 'moments/b/by': 'person' })
+    expect(countsOf(def, record, counting)).toMatchObject({ answered: 1, total: 2 })
+  })
+})
+
+describe('shares', () => {
+  const sharing = resultOfKind(def, 'share')
+  const sharesIn = (values: Parameters<typeof answered>[0]) =>
+    sharesOf(def, answered(values), sharing).rows.map(({ amount, share, wanted }) => [amount, share, wanted])
+
+  it('say what part of the whole each amount is, beside what the reader wants it to be, or else the author', () => {
+    expect(sharesOf(def, answered({ 'week/desk/amount': 30, 'week/road/amount': 10, 'week/desk/wanted': 60 }), sharing)).toEqual({
+      rows: [
+        { id: 'desk', label: 'At the desk', amount: 30, share: 75, wanted: 60 },
+        { id: 'road', label: 'On the road', amount: 10, share: 25, wanted: 25 },
+      ],
+      ...{ sum: 40, unit: 'hours', answered: 2 },
+    })
+    expect(sharesIn({ 'week/road/wanted': 0 })[1]).toEqual([null, null, 0])
+  })
+
+  it('tell an amount that was not entered from zero', () => {
+    expect(sharesIn({ 'week/desk/amount': 8 })).toEqual([
+      [8, 100, null],
+      [null, null, 25],
+    ])
+    expect(sharesIn({ 'week/desk/amount': 8, 'week/road/amount': 0 })[1]).toEqual([0, 0, 25])
+  })
+
+  it('are none of nothing, though it was entered', () => {
+    expect(sharesOf(def, answered({ 'week/desk/amount': 0, 'week/road/amount': 0 }), sharing)).toMatchObject({
+      rows: [
+        { amount: 0, share: null },
+        { amount: 0, share: null },
+      ],
+      ...{ sum: 0, answered: 2 },
+    })
+  })
+
+  it.each([-8, Number.NaN, Number.POSITIVE_INFINITY, '8', 'eight', true, '', null])('take %j for no amount, and for no wish', (value) => {
+    expect(sharesIn({ 'week/desk/amount': value, 'week/road/amount': 10, 'week/road/wanted': value })).toEqual([
+      [null, null, null],
+      [10, 100, 25],
+    ])
+  })
+
+  it('leave out an item that has gone', () => {
+    expect(sharesOf(def, answered({ 'week/gone/amount': 30, 'week/desk/amount': 10 }), sharing)).toMatchObject({ sum: 10, answered: 1 })
+  })
+
+  it('are of nothing where the block has gone', () => {
+    expect(sharesOf(def, answered({ 'gone/desk/amount': 1 }), { ...sharing, from: 'gone' })).toEqual({
+      rows: [],
+      ...{ sum: 0, unit: '', answered: 0 },
+    })
+  })
+
+  // BUG: the answer stands under "Answers to earlier questions" and yet goes on hiding the author's target.
+  it.fails('go by the author’s target again where the definition no longer asks what is wanted', () => {
+    const { wanted: _wanted, ...week } = blockOfKind(def, 'numbers')
+    const { rows } = sharesOf({ ...def, blocks: [week] }, answered({ 'week/road/wanted': 80 }), sharing)
+    expect(rows[1]?.wanted).toBe(25)
+  })
+})
+
+describe('a share in a row', () => {
+  const share = (values: Parameters<typeof answered>[0]) =>
+    shareInRow(answered({ 'moments/a': 'a0', ...values }), 'moments', 'a', {
+      id: 'rate',
+      title: 'Stayed on',
+      type: 'share',
+      of: ['stayed', 'came'],
+    })
+
+  it('is the first of two numbers as a part of the second, in per cent', () => {
+    expect(share({ 'moments/a/stayed': 30, 'moments/a/came': 40 })).toBe(75)
+    expect(share({ 'moments/a/stayed': 0, 'moments/a/came': 40 })).toBe(0)
+    expect(share({ 'moments/a/stayed': 60, 'moments/a/came': 40 })).toBe(150)
+  })
+
+  it.each<[Parameters<typeof answered>[0]]>([
+    [{}],
+    [{ 'moments/a/came': 40 }],
+    [{ 'moments/a/stayed': 30 }],
+    [{ 'moments/a/stayed': 30, 'moments/a/came': 0 }],
+    [{ 'moments/a/stayed': 30, 'moments/a/came': null }],
+    [{ 'moments/a/stayed': -30, 'moments/a/came': 40 }],
+    [{ 'moments/a/stayed': 30, 'moments/a/came': -40 }],
+    [{ 'moments/a/stayed': Number.NaN, 'moments/a/came': 40 }],
+    [{ 'moments/a/stayed': '30', 'moments/a/came': '40' }],
+    [{ 'moments/b/stayed': 30, 'moments/b/came': 40 }],
+  ])('is none of %j', (values) => expect(share(values)).toBeNull())
 })

@@ -82,7 +82,14 @@ describe('what to pick first', () => {
 
   it('is the card rated lowest where a grid is picked from, and none of a row that was removed', () => {
     const values = {
-      ...{ 'promises/a': 'a0', 'promises/a/text': 'A', 'promises/b': 'a1', 'promises/b/text': 'B', 'promises/c': null, 'promises/c/text': 'C' },
+      ...{
+        'promises/a': 'a0',
+        'promises/a/text': 'A',
+        'promises/b': 'a1',
+        'promises/b/text': 'B',
+        'promises/c': null,
+        'promises/c/text': 'C',
+      },
       ...{ 'kept/a/shop': 2, 'kept/a/phone': 1, 'kept/b/shop': 1, 'kept/b/phone': 'na', 'kept/c/shop': 0 },
     }
     const cards = suggestedOf(def, answered(values), { ...pick, from: 'kept', suggest: { by: 'lowest', scale: 'any' } })
@@ -105,7 +112,10 @@ describe('what to pick first', () => {
   // BUG: only a checklist has ticks, but every source is asked for them; here a column that happens to be called "tick".
   it.fails('keeps the order of the rows of a table, whatever its columns are called', () => {
     const { columns } = blockOfKind(def, 'table')
-    const table = { ...blockOfKind(def, 'table'), columns: [...columns.slice(0, 1), { id: 'tick', title: 'Done?', type: 'yesno' as const }] }
+    const table = {
+      ...blockOfKind(def, 'table'),
+      columns: [...columns.slice(0, 1), { id: 'tick', title: 'Done?', type: 'yesno' as const }],
+    }
     const values = { 'moments/a': 'a0', 'moments/a/name': 'A', 'moments/a/tick': true, 'moments/b': 'a1', 'moments/b/name': 'B' }
     const rows = suggestedOf({ ...def, blocks: [table] }, answered(values), { ...pick, from: 'moments', suggest: undefined })
     expect(rows.map(({ entry }) => entry.label)).toEqual(['A', 'B'])
