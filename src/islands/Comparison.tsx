@@ -1,3 +1,0 @@
-export default function Comparison(_: Record<string, unknown>) {
-  return null
-}
