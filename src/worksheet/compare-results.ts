@@ -45,7 +45,9 @@ function figuresOf(def: Worksheet, record: AnswerRecord, result: Result): Figure
         const figure = share === null ? null : Math.round(share)
         return { id, label, figure, words: percentWords(share) }
       })
-    default:
+    case 'strongest':
+    case 'weakest':
+    case 'document':
       return []
   }
 }
