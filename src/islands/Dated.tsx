@@ -68,7 +68,7 @@ function Keep({ onChanged, first }: { onChanged: OnChanged; first: boolean }) {
 }
 
 function List({ kept }: { kept: readonly DatedRecord[] }) {
-  const { definition } = useForm()
+  const { definition, rank } = useForm()
   const [shown, show] = useState<number | null>(null)
   const [removed, setRemoved] = useState<DatedRecord | null>(null)
   const record = useRecord(definition.blocks.map(({ id }) => id))
@@ -97,7 +97,14 @@ function List({ kept }: { kept: readonly DatedRecord[] }) {
             </p>
             {shown === one.at && (
               <Suspense fallback={<p className="hint">Comparing…</p>}>
-                <Comparison definition={definition} first={one.record} second={record} titles={[dayWords(one.at), 'Now']} />
+                <Comparison
+                  definition={definition}
+                  first={one.record}
+                  second={record}
+                  titles={[dayWords(one.at), 'Now']}
+                  hands="one"
+                  rank={rank}
+                />
               </Suspense>
             )}
           </li>

@@ -47,6 +47,14 @@ for (const [kind, address] of Object.entries(pages)) {
   })
 }
 
+test('no page breaks the content security policy, throws, or asks another host', async ({ page, path, request }) => {
+  const sitemap = await (await request.get(path('/sitemap-0.xml'))).text()
+  const addresses = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(.*?)<\/loc>/g)].map(([, address = '']) => address)
+  expect(addresses.length).toBeGreaterThan(60)
+  // What goes wrong in any of them is told by the fixture (see site.ts).
+  for (const address of addresses) await page.goto(address, { waitUntil: 'load' })
+})
+
 /** The layout shift since the page began to load (web.dev/cls, without its session windows: here all must be nothing). */
 function shiftSoFar(): Promise<number> {
   return new Promise((resolve) => {
