@@ -1,9 +1,14 @@
 import { useState } from 'react'
+import { toBackup } from '../worksheet/backup.ts'
 import { isBlank } from '../worksheet/fields.ts'
 import { importPlan } from '../worksheet/plan.ts'
 import { type AnswerRecord, type Changes, difference, newest } from '../worksheet/record.ts'
+import { saveFile } from './browser.ts'
 import type { OnChanged } from './changed.ts'
 import { type Answers, useForm } from './form.ts'
+import { onDemand } from './onDemand.tsx'
+
+const Comparison = onDemand(() => import('./Comparison.tsx'))
 
 interface Props {
   own: Answers
@@ -15,7 +20,8 @@ interface Props {
 
 /** Says whose answers are shown, and what could be done with them; until the reader decides, his own stay untouched. */
 export function GuestNotice({ own, theirs, onClose, onChanged }: Props) {
-  const { definition } = useForm()
+  const { definition, rank } = useForm()
+  const [comparing, setComparing] = useState(false)
   const mine = own.snapshot().record
   const [{ added, changed }] = useState(() => importPlan(mine, theirs))
   const has = newest(mine) > 0 && Object.values(mine.fields).some(({ value }) => !isBlank(value))
@@ -24,29 +30,50 @@ export function GuestNotice({ own, theirs, onClose, onChanged }: Props) {
     onClose()
     onChanged('Taken over.', mine)
   }
+  const keep = () => saveFile(`${definition.id}-from-a-link.json`, toBackup([theirs], new Date().toISOString()))
   return (
-    <div className="notice guest" role="status">
-      <p>
-        <b>These answers came with the link.</b> They are shown to look at.{' '}
-        {has ? 'Your own answers to this worksheet are untouched.' : 'You have no answers of your own here yet.'}
-      </p>
-      <p className="acts">
-        {has && added > 0 && (
-          <button type="button" onClick={() => take(onlyBlanks(mine, theirs))}>
-            Fill in {added} where mine are blank
-          </button>
+    <>
+      <div className="notice guest" role="status">
+        <p>
+          <b>These answers came with the link.</b> They are shown to look at.{' '}
+          {has ? 'Your own answers to this worksheet are untouched.' : 'You have no answers of your own here yet.'}
+        </p>
+        {has ? (
+          <p className="acts">
+            <button type="button" className="main" aria-pressed={comparing} onClick={() => setComparing(!comparing)}>
+              Compare with mine
+            </button>
+            <button type="button" onClick={onClose}>
+              Back to my own
+            </button>
+            <button type="button" onClick={keep}>
+              Keep a copy as a file
+            </button>
+            {added > 0 && (
+              <button type="button" onClick={() => take(onlyBlanks(mine, theirs))}>
+                Fill in {added} where mine are blank
+              </button>
+            )}
+            <button type="button" onClick={() => take(difference(mine, theirs))}>
+              Replace mine ({changed} would change)
+            </button>
+          </p>
+        ) : (
+          <p className="acts">
+            <button type="button" className="main" onClick={() => take(difference(mine, theirs))}>
+              Keep a copy as mine
+            </button>
+            <button type="button" onClick={onClose}>
+              Start with a blank form
+            </button>
+          </p>
         )}
-        <button type="button" className={has ? undefined : 'main'} onClick={() => take(difference(mine, theirs))}>
-          {has ? `Replace mine (${changed} would change)` : 'Keep a copy as mine'}
-        </button>
-        <button type="button" onClick={onClose}>
-          {has ? 'Back to my own' : 'Start with a blank form'}
-        </button>
-      </p>
-      <p className="hint">
-        {definition.title} in the link: {Object.keys(theirs.fields).length} fields.
-      </p>
-    </div>
+        <p className="hint">
+          {definition.title} in the link: {Object.keys(theirs.fields).length} fields.
+        </p>
+      </div>
+      {comparing && <Comparison definition={definition} first={mine} second={theirs} titles={['Mine', 'Theirs']} hands="two" rank={rank} />}
+    </>
   )
 }
 

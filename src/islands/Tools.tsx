@@ -7,6 +7,7 @@ import { toMarkdown, toText } from '../worksheet/text.ts'
 import { copyText, saveFile } from './browser.ts'
 import type { OnChanged } from './changed.ts'
 import { useForm } from './form.ts'
+import { type Shared, SharedLink } from './SharedLink.tsx'
 import type { PrintMode } from './usePrinting.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 export function Tools({ page, onPrint, onChanged }: Props) {
   const { definition, answers } = useForm()
   const [said, say] = useState('')
-  const [link, setLink] = useState('')
+  const [shared, setShared] = useState<Shared | null>(null)
   const record = () => answers.snapshot().record
 
   const copy = async () =>
@@ -37,9 +38,10 @@ export function Tools({ page, onPrint, onChanged }: Props) {
     say(`Downloaded ${definition.id}.${kind}.`)
   }
   const share = async () => {
-    const address = `${new URL(page, location.href).href.replace(/#.*/, '')}#${await toFragment(record())}`
-    if (address.length > MAX_LINK) return say('That is too much for a link. Download the JSON file and send it instead.')
-    setLink(address)
+    const of = record()
+    const address = `${new URL(page, location.href).href.replace(/#.*/, '')}#${await toFragment(of)}`
+    setShared({ address, of })
+    if (address.length > MAX_LINK) return say('That is too much for a link. Send the file instead; “My workbook” is where it is opened.')
     say((await copyText(address)) ? 'Link copied. Your answers are in the link itself; they are stored nowhere else.' : 'Copy this link:')
   }
   const clear = () => {
@@ -71,18 +73,10 @@ export function Tools({ page, onPrint, onChanged }: Props) {
       <button type="button" onClick={clear}>
         Clear
       </button>
-      <p className="tools-news">
-        <span role="status">{said}</span>
-        {link && (
-          <input
-            className="share-link"
-            readOnly
-            value={link}
-            aria-label="Link with your answers"
-            onFocus={(event) => event.target.select()}
-          />
-        )}
-      </p>
+      <div className="tools-news">
+        <p role="status">{said}</p>
+        {shared && <SharedLink shared={shared} onDownload={() => download('json')} />}
+      </div>
     </div>
   )
 }

@@ -6,6 +6,13 @@ import { type AnswerRecord, parseRecord } from './record.ts'
 /** The most a link may carry, in characters. */
 export const MAX_LINK = 8192
 
+/**
+ * The longest link that is shown as a QR code as well: what version 30 holds with error correction M, 137 modules a side. Scanners tell modules apart
+ * from 3 pixels up (tried with ZXing on blurred, turned and noisy pictures), which is when the code fills two fifths of a phone's viewfinder: held an
+ * arm's length from a laptop that shows it large. Denser ones would have to be scanned from so near that nobody else sees the screen.
+ */
+export const MAX_QR = 1370
+
 const PREFIX = 'answers='
 
 /** What reading a link gave: the answers, or why there are none, in a sentence for the reader. */

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 const rules: Record<string, string[]> = {
   src: ['src/schema', 'astro:', 'astro/loaders', 'zod', 'types of astro'],
   'src/schema': ['zod'],
-  'src/worksheet': ['types of src/schema', 'fractional-indexing'],
+  'src/worksheet': ['types of src/schema', 'fractional-indexing', 'uqr'],
   'src/storage': ['src/worksheet', 'types of src/schema'],
   'src/search': ['src/storage', 'src/worksheet', 'types of src/schema', 'src/styles', 'fastest-levenshtein'],
   'src/islands': ['src/storage', 'src/worksheet', 'types of src/schema', 'src/styles', 'react', 'react-dom', 'types of astro'],
