@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { datedOf, keepDated, removeDated, restoreDated, subscribeDated } from '../storage/browser.ts'
 import type { DatedRecord } from '../worksheet/dated.ts'
 import { hasAnswers } from '../worksheet/progress.ts'
@@ -6,8 +6,9 @@ import { clearing } from '../worksheet/record.ts'
 import type { OnChanged } from './changed.ts'
 import { dayWords } from './days.ts'
 import { useForm, useRecord } from './form.ts'
+import { onDemand } from './onDemand.tsx'
 
-const Comparison = lazy(() => import('./Comparison.tsx'))
+const Comparison = onDemand(() => import('./Comparison.tsx'))
 const none: readonly DatedRecord[] = []
 
 /** Keeps today's answers to be set beside later ones, and shows what has changed since. */
@@ -96,16 +97,14 @@ function List({ kept }: { kept: readonly DatedRecord[] }) {
               </button>
             </p>
             {shown === one.at && (
-              <Suspense fallback={<p className="hint">Comparing…</p>}>
-                <Comparison
-                  definition={definition}
-                  first={one.record}
-                  second={record}
-                  titles={[dayWords(one.at), 'Now']}
-                  hands="one"
-                  rank={rank}
-                />
-              </Suspense>
+              <Comparison
+                definition={definition}
+                first={one.record}
+                second={record}
+                titles={[dayWords(one.at), 'now']}
+                hands="one"
+                rank={rank}
+              />
             )}
           </li>
         ))}
