@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Chapter, Part, Publication, Site, WorksheetFile } from '../../src/schema/index.ts'
+import type { Chapter, Idea, Part, Publication, Site, WorksheetFile } from '../../src/schema/index.ts'
 import type { Place } from './problem.ts'
 import type { Yaml } from './yaml.ts'
 
@@ -34,6 +34,7 @@ export interface Guide {
   site: DataFile<Site>
   parts: DataFile<Part[]>
   publications: DataFile<Publication[]>
+  ideas: DataFile<Idea[]>
   chapters: TextFile<Chapter>[]
   worksheets: DataFile<WorksheetFile>[]
   pages: TextFile<{ title: string; description: string }>[]
@@ -46,6 +47,6 @@ export interface Guide {
 export const endings = { chapters: ['.md', '.mdx'], worksheets: ['.yaml', '.yml'], pages: ['.md'], figures: ['.svg'] }
 
 /** All files of a guide that hold data. */
-export function dataFiles({ site, parts, publications, chapters, worksheets, pages }: Guide): DataFile<unknown>[] {
-  return [site, parts, publications, ...chapters, ...worksheets, ...pages]
+export function dataFiles({ site, parts, publications, ideas, chapters, worksheets, pages }: Guide): DataFile<unknown>[] {
+  return [site, parts, publications, ideas, ...chapters, ...worksheets, ...pages]
 }

@@ -10,6 +10,7 @@ import { doubledOrder } from './checks/doubled-order.ts'
 import { fileNames } from './checks/file-names.ts'
 import { from } from './checks/from.ts'
 import { grids } from './checks/grids.ts'
+import { ideas } from './checks/ideas.ts'
 import { labels } from './checks/labels.ts'
 import { links } from './checks/links.ts'
 import { numbers } from './checks/numbers.ts'
@@ -26,7 +27,7 @@ import type { Problem } from './problem.ts'
 import { readGuide } from './read.ts'
 
 const files = [fileNames, doubledFiles, reservedIds, syntax, schema]
-const acrossFiles = [references, doubledEntries, doubledOrder, links]
+const acrossFiles = [references, ideas, doubledEntries, doubledOrder, links]
 const withinWorksheets = [worksheetIds, from, scales, columns, computed, grids, answers, pages, tables, numbers]
 const advice = [chapterParts, labels, unused, alternatives]
 

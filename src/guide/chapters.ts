@@ -13,6 +13,8 @@ export interface GuideChapter {
   part: Part
   publication: Publication
   author: string
+  /** Its Markdown, without front matter. */
+  text: string
   /** Minutes to read, at 220 words a minute, rounded up. */
   minutes: number
   memo: Memo
@@ -47,6 +49,7 @@ async function readChapter(entry: CollectionEntry<'chapters'>, index: number): P
     part: must(parts, entry.data.part, `part of chapter "${entry.id}"`),
     publication,
     author: source.author ?? publication.author,
+    text: entry.body ?? '',
     minutes: Math.ceil((entry.body ?? '').split(/\s+/).length / 220),
     memo: remarkPluginFrontmatter.memo,
     headings,

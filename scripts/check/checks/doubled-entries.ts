@@ -2,9 +2,13 @@ import { doubles } from '../doubles.ts'
 import type { DataFile, Guide } from '../guide.ts'
 import type { Problem } from '../problem.ts'
 
-/** Two parts, or two publications, with one id. */
-export function doubledEntries({ parts, publications }: Guide): Problem[] {
-  return [...doubledIn(parts, 'among the parts'), ...doubledIn(publications, 'among the publications')]
+/** Two parts, publications or ideas with one id. */
+export function doubledEntries({ parts, publications, ideas }: Guide): Problem[] {
+  return [
+    ...doubledIn(parts, 'among the parts'),
+    ...doubledIn(publications, 'among the publications'),
+    ...doubledIn(ideas, 'among the ideas'),
+  ]
 }
 
 function doubledIn({ data = [], at }: DataFile<{ id: string }[]>, among: string): Problem[] {

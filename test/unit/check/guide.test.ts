@@ -54,9 +54,14 @@ describe('a guide', () => {
     expect(found.map(({ file }) => file)).toEqual(['parts.yaml'])
   })
 
-  it('that is not there is missing its three files', () => {
+  it('that is not there is missing its four files', () => {
     const found = withGuide([], (root) => checkGuide('elsewhere', root))
-    expect(found.map(({ file }) => file)).toEqual(['elsewhere/parts.yaml', 'elsewhere/publications.yaml', 'elsewhere/site.yaml'])
+    expect(found.map(({ file }) => file)).toEqual([
+      'elsewhere/ideas.yaml',
+      'elsewhere/parts.yaml',
+      'elsewhere/publications.yaml',
+      'elsewhere/site.yaml',
+    ])
   })
 
   it('says of many known names only how many they are', () => {
