@@ -1,26 +1,42 @@
 import { z } from 'zod'
 import { column } from './column.ts'
-import { labels, line, slug } from './common.ts'
+import { hint, labels, line, slug } from './common.ts'
 
-/** What every block has. Ids never change once released: answers are saved under them. */
+/** What every block has. */
 const common = {
-  /** Unique in the worksheet. */
+  /** Unique in the worksheet. It never changes once released: answers are saved under it. */
   id: slug,
+  /** The heading of the block. */
   title: line,
   /** A sentence or two on how to go about it. */
   intro: line.optional(),
 }
 
+/** "Does not apply" as an answer. */
+const notApplicable = z.boolean().default(false)
+
+const count = z.number().int().positive()
+
+/** How many there should be. */
+const range = z.strictObject({
+  /** At least so many. */
+  min: count,
+  /** At most so many. */
+  max: count,
+})
+
+/** Questions with lines to write on. */
 const questions = z.strictObject({
   kind: z.literal('questions'),
   ...common,
+  /** The questions, in this order. */
   items: z
     .array(
       z.strictObject({
         id: slug,
+        /** The question. */
         text: line,
-        /** Help below the question. */
-        hint: line.optional(),
+        hint,
         /** One line to write on, or several. */
         size: z.enum(['short', 'long']).default('long'),
         /** An example of an answer, shown in the field while it is empty. What the reader needs in order to answer is a `hint`. */
@@ -32,8 +48,22 @@ const questions = z.strictObject({
     .min(1),
 })
 
+/** Items under a heading. */
+const group = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({
+    id: slug,
+    /** The heading. */
+    title: line,
+    /** A line below the heading. */
+    about: line.optional(),
+    /** What stands below it. */
+    items: z.array(item).min(1),
+  })
+
+/** What is rated. */
 const ratingItem = z.strictObject({
   id: slug,
+  /** A statement that is more or less true, or a thing that is done more or less often. */
   text: line,
   /** Other words for the same item on one of the scales, such as those for a customer: scale id to text. */
   wording: z.record(slug, line).optional(),
@@ -41,6 +71,7 @@ const ratingItem = z.strictObject({
   weight: z.number().positive().optional(),
 })
 
+/** Items, each rated on a scale or two. */
 const rating = z.strictObject({
   kind: z.literal('rating'),
   ...common,
@@ -49,6 +80,7 @@ const rating = z.strictObject({
     .array(
       z.strictObject({
         id: slug,
+        /** What the scale asks: "How often do we do it?". */
         title: line,
         labels,
         /** An optional scale does not count towards "all answered". */
@@ -58,31 +90,23 @@ const rating = z.strictObject({
     .min(1)
     .max(3),
   /** The items under headings; a plain rating has one group. */
-  groups: z.array(z.strictObject({ id: slug, title: line, about: line.optional(), items: z.array(ratingItem).min(1) })).min(1),
+  groups: z.array(group(ratingItem)).min(1),
   /** Offers a line for evidence at each item, under this label. */
   note: line.optional(),
-  /** Offers "does not apply". */
-  notApplicable: z.boolean().default(false),
+  notApplicable,
 })
 
+/** Items to tick. */
 const checklist = z.strictObject({
   kind: z.literal('checklist'),
   ...common,
   /** What can be ticked, under headings; a plain list has one group. */
-  groups: z
-    .array(
-      z.strictObject({
-        id: slug,
-        title: line,
-        about: line.optional(),
-        items: z.array(z.strictObject({ id: slug, text: line, hint: line.optional() })).min(1),
-      }),
-    )
-    .min(1),
+  groups: z.array(group(z.strictObject({ id: slug, text: line, hint }))).min(1),
   /** Offers a line to write on at each item, under this label. */
   note: line.optional(),
 })
 
+/** Amounts that make up a whole. */
 const numbers = z.strictObject({
   kind: z.literal('numbers'),
   ...common,
@@ -92,12 +116,13 @@ const numbers = z.strictObject({
   total: z.number().positive().optional(),
   /** Asks beside each amount which share of the whole it ought to have, under this label: "Wanted". */
   wanted: line.optional(),
+  /** What the whole is made up of. */
   items: z
     .array(
       z.strictObject({
         id: slug,
         text: line,
-        hint: line.optional(),
+        hint,
         /** The share of the whole that the author holds to be right, in per cent. */
         target: z.number().min(0).max(100).optional(),
       }),
@@ -109,6 +134,7 @@ const numbers = z.strictObject({
 const side = z.strictObject({
   /** A table, statements, a rating, a checklist or a pick. */
   from: slug.optional(),
+  /** The author's own, where they do not come from a block. */
   items: z.array(z.strictObject({ id: slug, text: line })).optional(),
 })
 
@@ -121,9 +147,10 @@ const grid = z.strictObject({
   /** … on which each of these is rated. */
   across: side,
   labels,
-  notApplicable: z.boolean().default(false),
+  notApplicable,
 })
 
+/** Rows that the reader adds, with columns of several types. */
 const table = z.strictObject({
   kind: z.literal('table'),
   ...common,
@@ -131,20 +158,31 @@ const table = z.strictObject({
   row: line,
   /** The first column names the row in charts and lists, so it is text. */
   columns: z.array(column).min(1).max(10),
-  /** Rows to take as a start: an id and the cells that are already filled (column id to text, or choice id). */
-  starters: z.array(z.strictObject({ id: slug, cells: z.record(slug, line) })).default([]),
+  /** Rows to take as a start. */
+  starters: z
+    .array(
+      z.strictObject({
+        id: slug,
+        /** What is filled in already: column id to text, or to the id of a choice. */
+        cells: z.record(slug, line),
+      }),
+    )
+    .default([]),
   /** A date column whose days can be put into the reader's calendar. */
   calendar: slug.optional(),
 })
 
+/** Sentences that the reader takes, rewords, puts in order and adds to. */
 const statements = z.strictObject({
   kind: z.literal('statements'),
   ...common,
   /** What one statement is, in the singular: "commitment". */
   row: line,
+  /** Sentences to take as a start. */
   starters: z.array(
     z.strictObject({
       id: slug,
+      /** The sentence. */
       text: line,
       /** Why one would want it. */
       why: line,
@@ -153,9 +191,10 @@ const statements = z.strictObject({
     }),
   ),
   /** How many are a good number. */
-  good: z.strictObject({ min: z.number().int().positive(), max: z.number().int().positive() }).optional(),
+  good: range.optional(),
 })
 
+/** The few that matter, chosen among what stands in another block. */
 const pick = z.strictObject({
   kind: z.literal('pick'),
   ...common,
@@ -164,23 +203,34 @@ const pick = z.strictObject({
   /** From a rating: choose among its items (the default) or its groups. */
   of: z.enum(['items', 'groups']).default('items'),
   /** How many to choose. */
-  n: z.number().int().positive(),
-  /** Which to put first: those rated lowest on a scale, or with the widest gap between two scales (or columns), the first above the second. */
+  n: count,
+  /** Which to put first. */
   suggest: z
     .discriminatedUnion('by', [
-      z.strictObject({ by: z.literal('lowest'), scale: slug }),
-      z.strictObject({ by: z.literal('gap'), between: z.tuple([slug, slug]) }),
+      z.strictObject({
+        /** Those rated lowest. */
+        by: z.literal('lowest'),
+        /** The scale of the rating, or the rating column of the table. */
+        scale: slug,
+      }),
+      z.strictObject({
+        /** Those with the widest gap. */
+        by: z.literal('gap'),
+        /** The two scales, or rating columns: the one that should be reached, and the one that falls behind. */
+        between: z.tuple([slug, slug]),
+      }),
     ])
     .optional(),
 })
 
+/** What will be done, by whom, by when. */
 const actions = z.strictObject({
   kind: z.literal('actions'),
   ...common,
   /** A pick or statements block: actions are listed under each of its entries. Without it: one plain list. */
   from: slug.optional(),
   /** How many actions to ask for, and how many to allow, for each entry. */
-  each: z.strictObject({ min: z.number().int().positive(), max: z.number().int().positive() }).default({ min: 1, max: 5 }),
+  each: range.default({ min: 1, max: 5 }),
 })
 
 /** A block of a worksheet, told apart by `kind`. */

@@ -1,17 +1,41 @@
 import { z } from 'zod'
-import { labels, line, slug } from './common.ts'
+import { hint, labels, line, slug } from './common.ts'
 
-const common = { id: slug, title: line, hint: line.optional() }
+const common = {
+  /** Unique in the table. It never changes once released: answers are saved under it. */
+  id: slug,
+  /** The heading of the column, and the label of its fields. */
+  title: line,
+  hint,
+}
+
+const asked = z.strictObject({
+  /** What is written there. `long` gives several lines; a `duration` is in minutes. */
+  type: z.enum(['text', 'long', 'number', 'date', 'yesno', 'duration']),
+  ...common,
+})
+
+/** One of several choices. */
+const choice = z.strictObject({
+  type: z.literal('choice'),
+  ...common,
+  /** What can be chosen, in this order. */
+  choices: z.array(z.strictObject({ id: slug, text: line })).min(2),
+})
+
+/** A step of a scale. */
+const rating = z.strictObject({ type: z.literal('rating'), ...common, labels })
+
+/** Computed, not asked: one number column as a share of another, in per cent. */
+const share = z.strictObject({
+  type: z.literal('share'),
+  ...common,
+  /** The two number columns: the part, and the whole. */
+  of: z.tuple([slug, slug]),
+})
 
 /** A column of a table, told apart by `type`. */
-export const column = z.discriminatedUnion('type', [
-  /** `long` gives several lines to write on; a `duration` is in minutes. */
-  z.strictObject({ type: z.enum(['text', 'long', 'number', 'date', 'yesno', 'duration']), ...common }),
-  z.strictObject({ type: z.literal('choice'), ...common, choices: z.array(z.strictObject({ id: slug, text: line })).min(2) }),
-  z.strictObject({ type: z.literal('rating'), ...common, labels }),
-  /** Computed, not asked: the first of two number columns as a share of the second, in per cent. */
-  z.strictObject({ type: z.literal('share'), ...common, of: z.tuple([slug, slug]) }),
-])
+export const column = z.discriminatedUnion('type', [asked, choice, rating, share])
 
 export type Column = z.infer<typeof column>
 /** The column of one type: `ColumnOf<'share'>`. */

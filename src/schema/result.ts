@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { line, slug } from './common.ts'
 
-const common = { id: slug, title: line, intro: line.optional() }
+const common = {
+  /** Unique in the worksheet, among its blocks and results. */
+  id: slug,
+  /** The heading of the result. */
+  title: line,
+  /** A sentence on what the figures say, or do not say. */
+  intro: line.optional(),
+}
 
 /** What a figure stands for: a group or an item of a rating, a row of a table, a card of a grid; or, in a grid, what is rated on every card. */
 const by = z.enum(['groups', 'items', 'across'])
@@ -26,9 +33,11 @@ const extreme = (kind: 'strongest' | 'weakest') =>
   z.strictObject({
     kind: z.literal(kind),
     ...common,
+    /** A rating, a table or a grid. */
     from: slug,
     scale,
     by: by.default('items'),
+    /** How many to show. */
     n: z.number().int().positive(),
   })
 
@@ -36,16 +45,31 @@ const extreme = (kind: 'strongest' | 'weakest') =>
 const gap = z.strictObject({
   kind: z.literal('gap'),
   ...common,
+  /** A rating or a table. */
   from: slug,
+  /** The two scales, or rating columns: the one that should be reached, and the one that falls behind. */
   between: z.tuple([slug, slug]),
+  /** Group by group, or item by item. */
   by: z.enum(['groups', 'items']).default('items'),
 })
 
 /** How many rows of a table have each choice of a column (or a yes); or how many items of a checklist are ticked, group by group. */
-const count = z.strictObject({ kind: z.literal('count'), ...common, from: slug, column: slug.optional() })
+const count = z.strictObject({
+  kind: z.literal('count'),
+  ...common,
+  /** A table or a checklist. */
+  from: slug,
+  /** The choice or yes/no column of the table. */
+  column: slug.optional(),
+})
 
 /** The amounts of a `numbers` block as shares of the whole, beside the author's target and what the reader wants. */
-const share = z.strictObject({ kind: z.literal('share'), ...common, from: slug })
+const share = z.strictObject({
+  kind: z.literal('share'),
+  ...common,
+  /** The `numbers` block. */
+  from: slug,
+})
 
 /** What was written set as a page to print: a poster in several sizes and a card for the wallet, or a canvas with a box for each question. */
 const document = z.strictObject({
@@ -62,8 +86,9 @@ const document = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be BLOCK/ITEM')
     .optional(),
-  /** The large line on the page; the reader can change it where it names a question: `block/item`. */
+  /** The large line on the page. */
   heading: line,
+  /** The question whose answer, where there is one, stands in place of the heading: `block/item`. */
   headingFrom: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be BLOCK/ITEM')

@@ -5,13 +5,14 @@ import { result } from './result.ts'
 
 /** `content/worksheets/ID.yaml`. The file name is the worksheet's id: its address, and the key that answers are saved under. */
 export const worksheet = z.strictObject({
+  /** What it is called, on its page and in lists. */
   title: line.max(80, 'must be at most 80 characters'),
   /** What the reader gets from it, in one or two sentences. */
   purpose: line.max(300, 'must be at most 300 characters'),
   /** How long it takes, in minutes. */
   minutes: z.number().int().min(1).max(240),
   audience: z.array(audience).min(1),
-  /** The chapter it belongs to. */
+  /** The chapter it belongs to, by its slug. */
   chapter: slug,
   /** What the reader fills in, from top to bottom. */
   blocks: z.array(block).min(1),
