@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Chapter, Idea, Part, Publication, Site, WorksheetFile } from '../../src/schema/index.ts'
+import type { Released } from '../released/list.ts'
 import type { Place } from './problem.ts'
 import type { Yaml } from './yaml.ts'
 
@@ -35,6 +36,8 @@ export interface Guide {
   parts: DataFile<Part[]>
   publications: DataFile<Publication[]>
   ideas: DataFile<Idea[]>
+  /** The ids that readers have seen; a guide that was never released has no such file. */
+  released: DataFile<Released>
   chapters: TextFile<Chapter>[]
   worksheets: DataFile<WorksheetFile>[]
   pages: TextFile<{ title: string; description: string }>[]
@@ -47,6 +50,6 @@ export interface Guide {
 export const endings = { chapters: ['.md', '.mdx'], worksheets: ['.yaml', '.yml'], pages: ['.md'], figures: ['.svg'] }
 
 /** All files of a guide that hold data. */
-export function dataFiles({ site, parts, publications, ideas, chapters, worksheets, pages }: Guide): DataFile<unknown>[] {
-  return [site, parts, publications, ideas, ...chapters, ...worksheets, ...pages]
+export function dataFiles({ site, parts, publications, ideas, released, chapters, worksheets, pages }: Guide): DataFile<unknown>[] {
+  return [site, parts, publications, ideas, ...(released.missing ? [] : [released]), ...chapters, ...worksheets, ...pages]
 }

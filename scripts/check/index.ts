@@ -16,9 +16,11 @@ import { links } from './checks/links.ts'
 import { numbers } from './checks/numbers.ts'
 import { pages } from './checks/pages.ts'
 import { references } from './checks/references.ts'
+import { released } from './checks/released.ts'
 import { reservedIds } from './checks/reserved-ids.ts'
 import { scales } from './checks/scales.ts'
 import { schema } from './checks/schema.ts'
+import { schemaLines } from './checks/schema-line.ts'
 import { syntax } from './checks/syntax.ts'
 import { tables } from './checks/tables.ts'
 import { unused } from './checks/unused.ts'
@@ -29,7 +31,7 @@ import { readGuide } from './read.ts'
 const files = [fileNames, doubledFiles, reservedIds, syntax, schema]
 const acrossFiles = [references, ideas, doubledEntries, doubledOrder, links]
 const withinWorksheets = [worksheetIds, from, scales, columns, computed, grids, answers, pages, tables, numbers]
-const advice = [chapterParts, labels, unused, alternatives]
+const advice = [chapterParts, labels, unused, alternatives, schemaLines, released]
 
 /**
  * Everything that is wrong with a content folder, in the order of files and lines.

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, parse, relative } from 'node:path'
 import { z } from 'zod'
 import { chapter, idea, part, publication, site, worksheet } from '../../src/schema/index.ts'
+import { released } from '../released/list.ts'
 import { type DataFile, endings, type Guide, type GuideFile, type TextFile } from './guide.ts'
 import { placeIn } from './problem.ts'
 import { splitMarkdown, visible } from './text.ts'
@@ -22,6 +23,7 @@ export function readGuide(content: string, root: string): Guide {
     parts: dataFile('parts.yaml', z.array(part)),
     publications: dataFile('publications.yaml', z.array(publication)),
     ideas: dataFile('ideas.yaml', z.array(idea)),
+    released: dataFile('released.yaml', released),
     chapters: fitting('chapters').map((file) => readText(file, root, chapter)),
     worksheets: fitting('worksheets').map((file) => readData(file, root, worksheet)),
     pages: fitting('pages').map((file) => readText(file, root, page)),

@@ -13,6 +13,7 @@ export interface SyntaxFault {
 
 /** A YAML text that has been read. */
 export interface Yaml {
+  text: string
   value: unknown
   /** The first fault; the others mostly follow from it. */
   fault: SyntaxFault | undefined
@@ -25,6 +26,7 @@ export function parseYaml(file: string, text: string): Yaml {
   const document = parseDocument(text, { prettyErrors: false, merge: true, customTags: ['timestamp'] })
   const fault = faultOf(document)
   return {
+    text,
     value: fault ? undefined : document.toJS(),
     fault: fault && { code: fault.code, message: fault.message, place: placeIn(file, text, fault.offset) },
     at: (path) => placeIn(file, text, offsetOf(document, path)),

@@ -22,8 +22,8 @@ describe('a guide', () => {
     const elsewhere: Change = { file: 'chapters/promise-a-day.mdx', replace: 'part: counter', by: 'part: count' }
     expect(places(late, early, elsewhere)).toEqual([
       'content/chapters/promise-a-day.mdx:4',
-      'content/worksheets/bench-review.yaml:130',
-      'content/worksheets/bench-review.yaml:170',
+      'content/worksheets/bench-review.yaml:131',
+      'content/worksheets/bench-review.yaml:171',
     ])
   })
 
