@@ -29,7 +29,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  integrations: [check('content'), mdx(), react(), sitemap(), near(), leanIslands(), ownPolicy(), pagefind()],
+  integrations: [check('content'), mdx(), react(), sitemap({ filter: (page) => !page.endsWith('/search/panel/') }), near(), leanIslands(), ownPolicy(), pagefind()],
   markdown: { processor: satteri({ mdastPlugins: [memoPlugin(base)] }), syntaxHighlight: false },
   fonts: await subsetFonts('.astro/cut-fonts'),
   vite: {

@@ -12,10 +12,10 @@ const PAUSE = 120
 
 /**
  * Brings a panel to life (components/SearchPanel.astro): searches for what stands in its field, now and whenever it changes. Called once.
- * @param whole the address of the search page, from which a panel in a dialog takes all but its field
+ * @param rest the address of all that a panel in a dialog lacks: filters, and places for what is found
  */
-export async function startPanel(panel: HTMLElement, whole: string): Promise<void> {
-  await complete(panel, whole)
+export async function startPanel(panel: HTMLElement, rest: string): Promise<void> {
+  await complete(panel, rest)
   const view = viewOf(panel)
   const onPage = !panel.closest('dialog')
   let limit = FIRST
@@ -63,13 +63,13 @@ export async function startPanel(panel: HTMLElement, whole: string): Promise<voi
   search()
 }
 
-async function complete(panel: HTMLElement, whole: string) {
+async function complete(panel: HTMLElement, rest: string) {
   if (panel.querySelector('.search-pages')) return
-  const response = await fetch(whole)
-  if (!response.ok) throw new Error(`${whole}: ${response.status}`)
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const response = await fetch(rest)
+  if (!response.ok) throw new Error(`${rest}: ${response.status}`)
+  const { body } = new DOMParser().parseFromString(await response.text(), 'text/html')
   panel.querySelector('.search-status')?.remove()
-  panel.append(...page.querySelectorAll('.search-panel > :not(.search-field)'))
+  panel.append(...body.children)
 }
 
 /** Shows the guide's pages as soon as they are there; the reader's own answers and a better spelling join them. */

@@ -14,7 +14,7 @@ export function startSearch(): void {
 
   const start = () => {
     if (!started) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }))
-    started ??= import('./panel.ts').then(({ startPanel }) => startPanel(panel, link?.href ?? ''))
+    started ??= import('./panel.ts').then(({ startPanel }) => startPanel(panel, `${link?.href}panel/`))
     started.catch(() => {
       started = undefined
       sayFailed(panel)
