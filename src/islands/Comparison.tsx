@@ -25,14 +25,12 @@ export default function Comparison({ definition, first, second, titles, hands, r
   const shared = { titles, folded, rank }
   return (
     <section className="comparison" data-hands={hands} aria-label={`${titles[0]} and ${titles[1]}`}>
-      <Title>
-        {titles[0]} and {titles[1]}
-      </Title>
+      <Title>{titles.join(' · ')}</Title>
       <p className="acts" role="status">
         {sumOf(rows.length, same)}
         {same > 0 && (
-          <button type="button" className="screen" aria-pressed={!folded} onClick={() => setFolded(!folded)}>
-            Show the {same} the same
+          <button type="button" className="screen" onClick={() => setFolded(!folded)}>
+            {folded ? 'Show' : 'Fold away'} what is the same
           </button>
         )}
       </p>
@@ -48,7 +46,8 @@ export default function Comparison({ definition, first, second, titles, hands, r
 
 function sumOf(all: number, same: number): string {
   if (all === 0) return 'Neither has an answer yet.'
-  return same === all ? 'Both say the same.' : `${all - same} differ, ${same} the same.`
+  const others = all - same
+  return others === 0 ? 'Both say the same.' : `${others} ${others === 1 ? 'differs' : 'differ'}, ${same} the same.`
 }
 
 interface PartProps {
@@ -97,16 +96,26 @@ function Row({ row, titles, written, repeats }: RowProps) {
   return (
     <div className="compared-row">
       <dt>
-        {row.about && <span className={repeats ? 'visually-hidden' : 'compared-about'}>{row.about}: </span>}
+        {row.about && <span className={repeats ? 'visually-hidden' : 'compared-about'}>{row.about} </span>}
         {row.question}
       </dt>
       {[row.first, row.second].map((words, index) => (
         <dd key={index}>
           <span className="compared-whose">{titles[index]} </span>
-          {words ? <span className={written ? 'typed' : undefined}>{words}</span> : <span className="hint">–</span>}
+          {words ? <span className={written ? 'typed' : undefined}>{words}</span> : <NoAnswer />}
         </dd>
       ))}
       {row.difference && <dd className="compared-by">{row.difference}</dd>}
     </div>
+  )
+}
+
+/** A dash to the eye; what is read aloud has to say it. */
+function NoAnswer() {
+  return (
+    <span className="hint">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">no answer</span>
+    </span>
   )
 }

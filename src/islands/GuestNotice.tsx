@@ -40,8 +40,8 @@ export function GuestNotice({ own, theirs, onClose, onChanged }: Props) {
         </p>
         {has ? (
           <p className="acts">
-            <button type="button" className="main" aria-pressed={comparing} onClick={() => setComparing(!comparing)}>
-              Compare with mine
+            <button type="button" className="main" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>
+              {comparing ? 'Close the comparison' : 'Compare with mine'}
             </button>
             <button type="button" onClick={onClose}>
               Back to my own

@@ -11,7 +11,7 @@ export default function QrCode({ link }: { link: string }) {
   const { size, path } = useMemo(() => qrCode(link), [link])
   const large = useRef<HTMLDialogElement>(null)
   const picture = (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} width={size * PIXELS} role="img" aria-label="QR code of the link with your answers">
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} width={size * PIXELS} role="img" aria-label="QR code of the link">
       <path d={path} />
     </svg>
   )

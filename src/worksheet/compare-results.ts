@@ -35,7 +35,7 @@ function figuresOf(def: Worksheet, record: AnswerRecord, result: Result): Figure
     case 'score':
       return scoreFigures(scoreOf(def, record, result))
     case 'gap':
-      return gapsOf(def, record, result).rows.map(({ id, label, gap }) => ({ id, label, figure: gap, words: wordsOf(gap) }))
+      return gapsOf(def, record, result).rows.map(({ id, label, gap }) => ({ id, label, figure: gap && -gap, words: gapWords(gap) }))
     case 'count': {
       const { rows, answered } = countsOf(def, record, result)
       return answered === 0 ? [] : rows.map(({ id, label, count }) => ({ id, label, figure: count, words: figureWords(count) }))
@@ -65,4 +65,8 @@ function scoreFigures({ rows, overall, answered, total, max }: Score): Figure[] 
   }))
 }
 
-const wordsOf = (figure: number | null) => (figure === null ? '' : figureWords(figure))
+/** As the reader feels it: behind is below, ahead is above. */
+function gapWords(gap: number | null): string {
+  if (!gap) return gap === 0 ? 'level' : ''
+  return `${figureWords(Math.abs(gap))} ${gap > 0 ? 'behind' : 'ahead'}`
+}

@@ -75,27 +75,6 @@ test.describe('a worksheet', () => {
     await expect(page.locator('.statement textarea').first()).toHaveValue(words)
   })
 
-  test('goes to another by link, as a copy that leaves his own alone', async ({ page, path, browser, baseURL }) => {
-    await page.goto(path(creed))
-    await page.getByRole('button', { name: 'Share by link' }).waitFor()
-    await page.getByLabel('Which team is writing?').fill('<b>Night</b> shift')
-    await page.getByRole('button', { name: 'Share by link' }).click()
-    const link = await page.getByLabel('Link with your answers').inputValue()
-    expect(link).toContain('#answers=')
-    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
-    await other.goto(path(creed))
-    await other.getByRole('button', { name: 'Clear' }).waitFor()
-    await other.getByLabel('Which team is writing?').fill('Mine')
-    await expect(other.locator('.saved')).toHaveText(/at \d\d/)
-    await other.goto('about:blank')
-    await other.goto(link)
-    await expect(other.getByText('These answers came with the link.')).toBeVisible()
-    await expect(other.getByLabel('Which team is writing?')).toHaveValue('<b>Night</b> shift')
-    await other.getByRole('button', { name: 'Back to my own' }).click()
-    await expect(other.getByLabel('Which team is writing?')).toHaveValue('Mine')
-    await other.context().close()
-  })
-
   test('says when it cannot save, and goes on in the tab', async ({ page, path }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Worksheet } from '../../../src/schema/index.ts'
 import { type ComparedRow, compare, type Hands, isSame } from '../../../src/worksheet/compare.ts'
 import { emptyRecord, type Value } from '../../../src/worksheet/record.ts'
-import { filled, withEarlier } from './filled.ts'
+import { withEarlier } from './filled.ts'
 import { answered, definition, value } from './fixture.ts'
 
 const def = definition()
@@ -19,9 +19,13 @@ const figures = (first: Values, second: Values, hands?: Hands) => parts(first, s
 
 describe('two records side by side', () => {
   it('come in the order of the page, without what neither answers', () => {
-    const { blocks, results } = compare(def, filled, nobody, 'two')
-    expect(blocks.map(({ id }) => id)).toEqual(['about', 'care', 'moments', 'promises', 'first', 'plan', 'anyway'])
-    expect(results.map(({ id }) => id)).toEqual(['score', 'gap', 'count'])
+    const { blocks, results } = parts({ 'first/look': true, 'care/look/do': 2 }, { 'about/why': 'So' })
+    expect(blocks.map(({ id, rows }) => [id, rows.length])).toEqual([
+      ['about', 1],
+      ['care', 1],
+      ['first', 1],
+    ])
+    expect(results.map(({ id }) => id)).toEqual(['score'])
     expect(compare(def, nobody, nobody, 'one')).toEqual({ blocks: [], results: [] })
   })
 
@@ -160,7 +164,8 @@ describe('results', () => {
     ])
     expect(figures({}, { 'moments/a': 'a0', 'moments/a/by': 'person' })).toEqual(['A machine | 0', 'A person | 1'])
     const gap = { 'care/greet/believe': 4, 'care/greet/do': 1 }
-    expect(figures(gap, { ...gap, 'care/greet/do': 2 }).at(-1)).toBe('We greet | 3 | 2 | 1 lower')
+    expect(figures(gap, { ...gap, 'care/greet/do': 2 }, 'one').at(-1)).toBe('We greet | 3 behind | 2 behind | rose by 1')
+    expect(figures(gap, { ...gap, 'care/greet/do': 4 }).at(-1)).toBe('We greet | 3 behind | level | 3 higher')
   })
 
   it('never say a difference that the figures beside it do not have', () => {
