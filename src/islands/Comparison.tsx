@@ -26,8 +26,8 @@ export default function Comparison({ definition, first, second, titles, hands, r
   return (
     <section className="comparison" data-hands={hands} aria-label={`${titles[0]} and ${titles[1]}`}>
       <Title>{titles.join(' · ')}</Title>
-      <p className="acts" role="status">
-        {sumOf(rows.length, same)}
+      <p className="acts">
+        <span role="status">{sumOf(rows.length, same)}</span>
         {same > 0 && (
           <button type="button" className="screen" onClick={() => setFolded(!folded)}>
             {folded ? 'Show' : 'Fold away'} what is the same

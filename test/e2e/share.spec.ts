@@ -143,7 +143,7 @@ test.describe('the QR code of a link', () => {
   test('fills the screen for a room, and goes on Escape', async ({ page, path, context }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await open(page, path(creed))
-    await page.getByLabel(team).fill(noise(900))
+    await page.getByLabel(team).fill(noise(1200))
     const link = await share(page)
     await page.getByRole('button', { name: 'Show it large' }).click()
     const large = page.getByRole('dialog', { name: 'QR code, large' })
