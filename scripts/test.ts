@@ -30,6 +30,7 @@ const vitest = (project: string) =>
 const steps: Step[] = [
   { name: 'types', command: 'astro check' },
   { name: 'lint', command: 'biome check' },
+  { name: 'spelling', command: 'cspell --no-progress --no-summary' },
   { name: 'unit', command: vitest('unit'), report: vitestReport('.cache/unit.json') },
   { name: 'build', command: 'astro build' },
   { name: 'build under a base path', command: 'astro build --outDir .cache/dist-guide', env: { MONDAYBOOK_BASE: '/guide/' } },

@@ -12,6 +12,7 @@ const pages = {
   creed: '/worksheets/creed/',
   workbook: '/workbook/',
   search: '/search/',
+  ideas: '/ideas/',
   about: '/about/',
 }
 
@@ -88,6 +89,29 @@ test('a chapter credits its memo, names its worksheet, and the worksheet names t
   await expect(page).toHaveURL(/\/worksheets\/creed\/$/)
   await page.locator('.used-in a').first().click()
   await expect(page).toHaveURL(/\/chapters\/customer-service-creed\/$/)
+})
+
+test('a term says on demand what it means, and leads to its place among the ideas', async ({ page, path }) => {
+  await page.goto(path('/chapters/seven-cs-of-retention/'))
+  const term = page.getByRole('button', { name: 'seven expectations' })
+  await term.focus()
+  await page.keyboard.press('Enter')
+  const meaning = page.locator('.idea:popover-open')
+  await expect(meaning).toContainText('Seven Cs of retention')
+  await page.keyboard.press('Escape')
+  await expect(meaning).toHaveCount(0)
+  await expect(term).toBeFocused()
+  await term.click()
+  await meaning.getByRole('link', { name: 'More' }).click()
+  await expect(page).toHaveURL(/\/ideas\/#seven-cs-of-retention$|\/ideas\/#seven-cs$/)
+})
+
+test('a chapter recommends others, and says why', async ({ page, path }) => {
+  await page.goto(path(pages.chapter))
+  const onward = page.getByRole('navigation', { name: 'From here' }).getByRole('listitem')
+  expect(await onward.count()).toBeGreaterThan(1)
+  await onward.first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/chapters\/[a-z-]+\/$/)
 })
 
 test('React is not loaded before the reader comes near a form', async ({ page, path }) => {
