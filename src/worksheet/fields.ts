@@ -1,6 +1,6 @@
 import type { Block, BlockOf } from '../schema/block.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
-import { fixedEntries } from './rating.ts'
+import { asEntry, fixedEntries } from './rating.ts'
 import type { AnswerRecord, Value } from './record.ts'
 
 /** A field that is there for every reader, because the definition names it. Fields of rows come and go with the rows. */
@@ -24,6 +24,12 @@ export const valueAt = (record: AnswerRecord, id: string): Value | undefined => 
 
 /** What a field holds as text, exactly as it was typed; empty where there is nothing. */
 export const textOf = (record: AnswerRecord, id: string): string => String(valueAt(record, id) ?? '')
+
+/** An amount that a field holds, from 0; `null` where there is none, or what no amount can be. */
+export function numberAt(record: AnswerRecord, id: string): number | null {
+  const value = valueAt(record, id)
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null
+}
 
 /** The block with an id. */
 export const blockOf = (def: Worksheet, id: string): Block | undefined => def.blocks.find((block) => block.id === id)
@@ -86,7 +92,7 @@ export function questionOf(def: Worksheet, id: string): string | undefined {
     case 'pick':
       return questionOfPick(def, block, entry)
     case 'grid':
-      return questionOfPair(block, entry, part)
+      return questionOfPair(def, block, entry, part)
     default:
       return part === undefined ? nounOf(block) : questionOfCell(block, part)
   }
@@ -101,8 +107,12 @@ function questionOfPick(def: Worksheet, pick: BlockOf<'pick'>, entry: string): s
 }
 
 /** Of a list that is the reader's own, any entry may be meant. */
-function questionOfPair({ title, down, across }: BlockOf<'grid'>, entry: string, part: string | undefined): string | undefined {
-  const textIn = ({ from, items = [] }: typeof down, wanted = '') => (from ? '' : items.find(({ id }) => id === wanted)?.text)
+function questionOfPair(def: Worksheet, { title, down, across }: BlockOf<'grid'>, entry: string, part = ''): string | undefined {
+  const textIn = ({ from, items }: typeof down, wanted: string) => {
+    const source = from === undefined ? undefined : blockOf(def, from)
+    const fixed = from === undefined ? (items ?? []).map(asEntry) : source && fixedEntries(source, 'items')
+    return fixed ? fixed.find(({ id }) => id === wanted)?.label : ''
+  }
   const texts = [textIn(down, entry), textIn(across, part)]
   return texts.includes(undefined) ? undefined : [title, ...texts].filter(Boolean).join(': ')
 }
@@ -113,7 +123,8 @@ const nounOf = (block: Rows) => (block.kind === 'actions' ? block.title : block.
 
 function questionOfCell(block: Rows, column: string): string | undefined {
   if (block.kind === 'statements') return column === 'text' ? block.row : undefined
-  const title = block.kind === 'table' ? block.columns.find(({ id }) => id === column)?.title : actionColumns.get(column)
+  const title =
+    block.kind === 'table' ? block.columns.find(({ id, type }) => id === column && type !== 'share')?.title : actionColumns.get(column)
   return title && `${nounOf(block)}: ${title}`
 }
 

@@ -75,7 +75,7 @@ function ratedIn(def: Worksheet, record: AnswerRecord, block: Block | undefined,
       return (part ? [part.id] : filledRowsOf(record, block)).map((row) => ({ path: [row] }))
     case 'grid':
       return pairsOf(def, record, block.id)
-        .filter(([down, across]) => isMeant('items', down) && isMeant('across', across))
+        .filter(([down, across]) => (part?.of === 'across' ? across : down) === (part?.id ?? down))
         .map((path) => ({ path }))
     default:
       return []

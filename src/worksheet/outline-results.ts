@@ -53,8 +53,9 @@ function countPieces(def: Worksheet, record: AnswerRecord, result: ResultOf<'cou
 function sharePieces(def: Worksheet, record: AnswerRecord, result: ResultOf<'share'>): Piece[] {
   const { rows, answered } = sharesOf(def, record, result)
   if (answered === 0) return []
-  return rows.flatMap(({ label, share, wanted }) => [
-    point(`${label}: ${percentWords(share) || unanswered}`),
+  // Of nothing there are no shares, though it was entered.
+  return rows.flatMap(({ label, amount, share, wanted }) => [
+    point(`${label}: ${percentWords(share) || (amount === null ? unanswered : '–')}`),
     ...detail('Wanted', percentWords(wanted)),
   ])
 }

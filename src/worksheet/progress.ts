@@ -3,7 +3,7 @@ import type { Worksheet } from '../schema/worksheet.ts'
 import { actionsOf } from './actions.ts'
 import { answersOf } from './answers.ts'
 import { entriesOf } from './entries.ts'
-import { fieldId, fieldsOfBlock, isBlank, valueAt } from './fields.ts'
+import { fieldId, fieldsOfBlock, isBlank, numberAt, valueAt } from './fields.ts'
 import { pairsOf } from './measure.ts'
 import { stepOf } from './rating.ts'
 import type { AnswerRecord } from './record.ts'
@@ -33,7 +33,7 @@ function progressOfBlock(def: Worksheet, record: AnswerRecord, block: Block): Pr
     case 'checklist':
       return count([fieldsOfBlock(block).some(({ id }) => !isBlank(valueAt(record, id)))])
     case 'numbers':
-      return count(required(block).map(({ id }) => !isBlank(valueAt(record, id))))
+      return count(required(block).map(({ id }) => numberAt(record, id) !== null))
     case 'grid':
       return count(pairs(def, record, block))
     case 'table':

@@ -5,6 +5,7 @@ import type { Value } from './record.ts'
 /** The items or the groups that a definition names, in the order of the page; `undefined` for a block whose entries are the reader's. */
 export function fixedEntries(block: Block, of: 'items' | 'groups'): Entry[] | undefined {
   if (block.kind === 'numbers') return block.items.map(asEntry)
+  if (block.kind === 'grid') return block.down.items?.map(asEntry)
   if (block.kind !== 'rating' && block.kind !== 'checklist') return undefined
   if (of === 'groups') return block.groups.map(({ id, title, about }) => ({ id, label: title, about }))
   return block.groups.flatMap(({ items }) => items).map(asEntry)

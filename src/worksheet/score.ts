@@ -3,7 +3,7 @@ import type { ColumnOf } from '../schema/column.ts'
 import type { ResultOf } from '../schema/result.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { blockOf, fieldId, valueAt } from './fields.ts'
+import { blockOf, fieldId, numberAt, valueAt } from './fields.ts'
 import { gapBetween, type Measure, measureOf } from './measure.ts'
 import { scaleOf } from './rating.ts'
 import type { AnswerRecord, Value } from './record.ts'
@@ -142,7 +142,7 @@ export function sharesOf(def: Worksheet, record: AnswerRecord, { from }: ResultO
     label: text,
     amount,
     share: amount === null || sum === 0 ? null : (amount / sum) * 100,
-    wanted: numberAt(record, fieldId(from, id, 'wanted')) ?? target ?? null,
+    wanted: (block.wanted ? numberAt(record, fieldId(from, id, 'wanted')) : null) ?? target ?? null,
   }))
   return { rows, sum, unit: block.unit, answered: rows.filter(({ amount }) => amount !== null).length }
 }
@@ -151,11 +151,6 @@ export function sharesOf(def: Worksheet, record: AnswerRecord, { from }: ResultO
 export function shareInRow(record: AnswerRecord, table: string, row: string, { of: [part, whole] }: ColumnOf<'share'>): number | null {
   const [first, second] = [part, whole].map((column) => numberAt(record, fieldId(table, row, column)))
   return first == null || !second ? null : (first / second) * 100
-}
-
-function numberAt(record: AnswerRecord, field: string): number | null {
-  const value = valueAt(record, field)
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null
 }
 
 const maxOf = (def: Worksheet, from: string, scale: string) => Math.max(0, (scaleOf(blockOf(def, from), scale)?.labels.length ?? 0) - 1)

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../schema/block.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { choicesOf, type Entry } from './entries.ts'
-import { fieldId, valueAt } from './fields.ts'
+import { blockOf, fieldId, valueAt } from './fields.ts'
 import { gapBetween, measureOf } from './measure.ts'
 import type { AnswerRecord } from './record.ts'
 
@@ -16,7 +16,8 @@ export interface Suggestion {
  * that are not ticked first.
  */
 export function suggestedOf(def: Worksheet, record: AnswerRecord, pick: BlockOf<'pick'>): Suggestion[] {
-  const isTicked = ({ id }: Entry) => valueAt(record, fieldId(pick.from, id, 'tick')) === true
+  const isChecklist = blockOf(def, pick.from)?.kind === 'checklist'
+  const isTicked = ({ id }: Entry) => isChecklist && valueAt(record, fieldId(pick.from, id, 'tick')) === true
   const choices = choicesOf(def, record, pick).toSorted((a, b) => Number(isTicked(a)) - Number(isTicked(b)))
   const all = choices.map((entry) => ({ entry, figure: figureOf(def, record, pick, entry) }))
   const upwards = pick.suggest?.by === 'gap' ? -1 : 1

@@ -1,0 +1,68 @@
+import { expect, test, vi } from 'vitest'
+import { DatedRecords } from '../../../src/storage/dated.ts'
+import { isAnswerKey } from '../../../src/storage/keys.ts'
+import { browserStore } from '../../../src/storage/store.ts'
+import { edit, emptyRecord } from '../../../src/worksheet/record.ts'
+import { FakeStorage, full, throwing } from './fake-storage.ts'
+
+const record = edit(emptyRecord('one'), { 'about/team': { value: 'The desk' } }, 1)
+
+const opened = () => {
+  const storage = new FakeStorage()
+  return { storage, dated: new DatedRecords(browserStore(() => storage)) }
+}
+
+test('answers kept under a date are listed newest first, those of each worksheet apart', () => {
+  const { dated } = opened()
+  dated.keep(record, 'first', 1)
+  dated.keep(record, 'second', 2)
+  dated.keep({ ...record, worksheet: 'one-more' }, 'another', 3)
+  expect(dated.of('one').map(({ note }) => note)).toEqual(['second', 'first'])
+  expect(dated.all()).toHaveLength(3)
+})
+
+test('the list stays the same until something changes, here or elsewhere', () => {
+  const { storage, dated } = opened()
+  const heard = vi.fn()
+  dated.subscribe(heard)
+  const before = dated.of('one')
+  expect(dated.of('one')).toBe(before)
+  storage.put('mondaybook:dated:one:7', JSON.stringify({ at: 7, note: '', record }))
+  dated.receive()
+  expect(dated.of('one')).toHaveLength(1)
+  expect(heard).toHaveBeenCalledTimes(1)
+})
+
+test('what was removed can be put back, and nothing that is there is written over', () => {
+  const { dated } = opened()
+  dated.keep(record, 'first', 1)
+  const [one] = dated.of('one')
+  if (!one) throw new Error('nothing was kept')
+  dated.remove(one)
+  expect(dated.of('one')).toEqual([])
+  dated.restore(one)
+  dated.restore({ ...one, note: 'written over' })
+  expect(dated.of('one').map(({ note }) => note)).toEqual(['first'])
+})
+
+test('one that is damaged is left where it stands, and the others are shown', () => {
+  const { storage, dated } = opened()
+  dated.keep(record, 'first', 1)
+  storage.put('mondaybook:dated:one:9', '{"at":9,')
+  dated.receive()
+  expect(dated.of('one')).toHaveLength(1)
+  expect(storage.all['mondaybook:dated:one:9']).toBe('{"at":9,')
+})
+
+test('a full storage is told', () => {
+  const { storage, dated } = opened()
+  storage.onWrite = throwing(full)
+  expect(dated.keep(record, '', 1)).toEqual({ ok: false, reason: 'full' })
+  expect(dated.of('one')).toEqual([])
+})
+
+test('they are answers: erasing everything erases them too', () => {
+  const { storage, dated } = opened()
+  dated.keep(record, '', 1)
+  expect(Object.keys(storage.all).every(isAnswerKey)).toBe(true)
+})
