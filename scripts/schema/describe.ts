@@ -8,6 +8,7 @@ export interface JsonSchema {
   const?: string
   enum?: string[]
   properties?: Record<string, JsonSchema>
+  required?: string[]
   /** What a list is made of; a list for those of fixed length. */
   items?: JsonSchema | JsonSchema[]
   oneOf?: JsonSchema[]

@@ -227,7 +227,7 @@ const pick = z.strictObject({
 const actions = z.strictObject({
   kind: z.literal('actions'),
   ...common,
-  /** A pick or statements block: actions are listed under each of its entries. Without it: one plain list. */
+  /** A pick, statements or a table: actions are listed under each of its entries. Without it: one plain list. */
   from: slug.optional(),
   /** How many actions to ask for, and how many to allow, for each entry. */
   each: range.default({ min: 1, max: 5 }),

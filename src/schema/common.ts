@@ -1,9 +1,6 @@
 import { z } from 'zod'
 
-/**
- * Lower-case words joined by hyphens. Every slug and id has this form, and none changes once released: addresses and the keys of saved answers are
- * made of them.
- */
+/** Lower-case words joined by hyphens. It stays for good once released: addresses and the keys of saved answers are made of it. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "call-once"')
 
 /** One sentence or so of plain text: no Markdown, no line breaks, not empty. */

@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Chapter, worksheet } from '../../src/schema/index.ts'
+import type { DataFile, Guide } from '../check/guide.ts'
+import { nearest } from '../check/problem.ts'
+import { readGuide } from '../check/read.ts'
+import { writeWhole } from '../write.ts'
+import { idFor } from './id.ts'
+import { starter } from './starter.ts'
+
+type Chapters = DataFile<Chapter>[]
+
+const usage = 'npm run worksheet:new "Title" -- --chapter SLUG [--id ID]'
+
+/**
+ * Writes the file of a new worksheet.
+ * @param root the project; its guide is in `content`
+ * @param ask asks for a chapter where none is named; left out where nobody is there to answer
+ * @returns what was done and what comes next, in words
+ * @throws before anything is written, where it cannot be, saying what to do
+ */
+export async function newWorksheet(args: string[], root: string, ask?: (chapters: Chapters) => Promise<string>): Promise<string> {
+  const options = { chapter: { type: 'string' }, id: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const guide = readGuide(join(root, 'content'), root)
+  const title = titleFrom(positionals)
+  const id = idFor(title, values.id, guide)
+  const chapter = chapterNamed(values.chapter ?? (await askWith(ask, guide.chapters)), guide.chapters)
+  const folder = join(root, 'content/worksheets')
+  mkdirSync(folder, { recursive: true })
+  writeWhole(join(folder, `${id}.yaml`), starter(title, chapter.name))
+  return nextSteps(title, id, chapter.file, guide)
+}
+
+function titleFrom([title, ...more]: string[]): string {
+  if (title === undefined) throw new Error(`Give the worksheet a title: ${usage}`)
+  if (more.length > 0) throw new Error(`Put the title into quotes, and \`--\` before what follows: ${usage}`)
+  const { data, error } = worksheet.shape.title.safeParse(title.replace(/\s+/g, ' '))
+  if (data === undefined) throw new Error(`The title ${error?.issues[0]?.message}: ${usage}`)
+  return data
+}
+
+function askWith(ask: ((chapters: Chapters) => Promise<string>) | undefined, chapters: Chapters): Promise<string> {
+  if (ask) return ask(chapters)
+  throw new Error(`Add the chapter that the worksheet belongs to: ${usage}\n${slugsOf(chapters)}`)
+}
+
+function chapterNamed(slug: string, chapters: Chapters) {
+  const chapter = chapters.find(({ name }) => name === slug)
+  if (chapter) return chapter
+  const meant = nearest(
+    slug,
+    chapters.map(({ name }) => name),
+  )
+  throw new Error(`There is no chapter "${slug}". ${meant ? `Did you mean --chapter ${meant}?` : slugsOf(chapters)}`)
+}
+
+const slugsOf = (chapters: Chapters) => `The chapters are:\n${chapters.map(({ name }) => `  ${name}`).join('\n')}`
+
+function nextSteps(title: string, id: string, chapter: string, { site }: Guide): string {
+  return [
+    `Wrote content/worksheets/${id}.yaml`,
+    `Preview, while \`npm run dev\` runs: http://localhost:4321${site.data?.base ?? '/'}worksheets/${id}/`,
+    `To show it in the chapter, put this line into ${chapter}, as a paragraph of its own:`,
+    `\n[${title.replace(/[[\]]/g, '\\$&')}](/worksheets/${id}/)`,
+  ].join('\n')
+}
