@@ -6,12 +6,9 @@ import ts from 'typescript'
  */
 export function commentOf(field: ts.Symbol, checker: ts.TypeChecker): string {
   const assigned = field.declarations?.find((node) => ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
-  const symbols = [
-    field,
-    ...(assigned ? [madeOf(assigned, checker)] : []),
-    ...(assigned && isLiteral(assigned) ? [around(assigned, checker)] : []),
-  ]
-  return symbols.map((symbol) => textOf(symbol, checker)).find(Boolean) ?? ''
+  const kind = assigned && isLiteral(assigned) ? around(assigned, checker) : undefined
+  const candidates = [field, assigned && madeOf(assigned, checker), kind]
+  return candidates.map((symbol) => textOf(symbol, checker)).find(Boolean) ?? ''
 }
 
 /** A comment as one line, since it may be broken for the width of the source. */
