@@ -7,7 +7,7 @@ import { FormHead } from './FormHead.tsx'
 import { type Form, FormContext, fixedAnswers } from './form.ts'
 import { Results } from './results/index.tsx'
 
-/** A filled form to print, with nothing to press. */
+/** A filled form to print, with nothing to press. It is a form of its own, since radio buttons of one name are one group wherever no form parts them. */
 export function PaperForm({ definition, record }: { definition: Worksheet; record: AnswerRecord }) {
   const form = useMemo<Form>(
     () => ({ definition, answers: fixedAnswers(record), fixed: true, rank: 3, paper: false }),
@@ -15,12 +15,12 @@ export function PaperForm({ definition, record }: { definition: Worksheet; recor
   )
   return (
     <FormContext value={form}>
-      <section className="form paper-form">
+      <form className="form paper-form" onSubmit={(event) => event.preventDefault()}>
         <FormHead definition={definition} />
         <Blocks />
         <Results />
         <Earlier />
-      </section>
+      </form>
     </FormContext>
   )
 }
