@@ -11,10 +11,17 @@ export function useFit<E extends HTMLElement>(content: unknown, largest = 1) {
   useLayoutEffect(() => {
     const { current } = element
     if (!current) return
-    for (let fit = largest; fit > 0.3; fit -= 0.04) {
-      current.style.setProperty('--fit', fit.toFixed(2))
-      if (current.scrollHeight <= current.clientHeight + 1) break
+    const shrink = () => {
+      for (let size = largest; size > 0.1; size *= 0.96) {
+        current.style.setProperty('--fit', size.toFixed(3))
+        if (current.scrollHeight <= current.clientHeight + 1) break
+      }
     }
+    shrink()
+    // The page gets its size from a style sheet that may come later than the answers do.
+    const sized = new ResizeObserver(shrink)
+    sized.observe(current)
+    return () => sized.disconnect()
   }, [content, largest])
   return element
 }
