@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type MouseEvent, useMemo, useState } from 'react'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.ts'
 import { Blocks } from './blocks/index.tsx'
@@ -81,7 +81,9 @@ interface Change {
 }
 
 function Undo({ own, change, onDone }: { own: Answers; change: Change | null; onDone: () => void }) {
-  const undo = () => {
+  const undo = (event: MouseEvent) => {
+    // The button goes, and the focus with it unless it is given back to where all began.
+    event.currentTarget.closest('form')?.querySelector<HTMLElement>('.tools > button:last-of-type')?.focus()
     if (change) own.edit(difference(own.snapshot().record, change.before))
     onDone()
   }

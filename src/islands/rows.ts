@@ -16,8 +16,8 @@ export interface Rows {
   restore(): void
   /** What has just happened, for the live region. */
   said: string
-  /** Whether a removal can be undone. */
-  canRestore: boolean
+  /** The row that was removed last, and can be had back; and where it stood. */
+  removed: { id: string; place: number } | null
 }
 
 /**
@@ -34,7 +34,7 @@ export function useRows(
 ): Rows {
   const { answers } = useForm()
   const [said, say] = useState('')
-  const [removed, setRemoved] = useState<Changes | null>(null)
+  const [removed, setRemoved] = useState<(NonNullable<Rows['removed']> & { changes: Changes }) | null>(null)
   const existing = among?.rows ?? rowsOf(record, block)
   const latest = () => answers.snapshot().record
 
@@ -50,17 +50,17 @@ export function useRows(
   const remove = (id: string) => {
     const before = latest().fields[fieldId(block, id)]
     if (!before) return
-    setRemoved({ [fieldId(block, id)]: { value: before.value } })
+    setRemoved({ id, place: existing.indexOf(id), changes: { [fieldId(block, id)]: { value: before.value } } })
     answers.edit(removeRow(latest(), block, id))
     say(`Removed a ${noun}.`)
   }
   const restore = () => {
-    if (removed) answers.edit(removed)
+    if (removed) answers.edit(removed.changes)
     setRemoved(null)
     say(`The ${noun} is back.`)
   }
   const ids = [...existing, ...blanks(record, block, atLeast - existing.length, among?.prefix ?? 'row')]
-  return { ids, count: existing.length, add, move, remove, restore, said, canRestore: removed !== null }
+  return { ids, count: existing.length, add, move, remove, restore, said, removed }
 }
 
 /** Names of rows that have never been: a row that was removed keeps its words for undo, and must not lend them to a blank one. */

@@ -83,7 +83,7 @@ function List({ block, record, entry }: { block: Block; record: AnswerRecord; en
           </button>
         </p>
       )}
-      <RowNews rows={rows} noun="action" />
+      <RowNews list={list} rows={rows} noun="action" />
     </>
   )
 }

@@ -39,8 +39,8 @@ export function Statements({ block }: { block: Block }) {
           {block.good && <span className="hint">{goodNumber(rows.count, block)}</span>}
         </p>
       )}
-      <RowNews rows={rows} noun={block.row} />
-      <Starters block={block} rows={rows} record={record} />
+      <RowNews list={list} rows={rows} noun={block.row} />
+      <Starters block={block} rows={rows} record={record} list={list} />
     </>
   )
 }
@@ -86,15 +86,16 @@ function Statement({ block, record, row, index, rows, onGrab }: StatementProps) 
   )
 }
 
-function Starters({ block, rows, record }: { block: Block; rows: Rows; record: AnswerRecord }) {
+function Starters({ block, rows, record, list }: { block: Block; rows: Rows; record: AnswerRecord; list: string }) {
   const { fixed } = useForm()
   const edit = useEdit()
   const left = block.starters.filter(({ id }) => !rows.ids.includes(id))
   if (fixed || left.length === 0) return null
-  const take = ({ id, text }: Block['starters'][number]) => {
+  const take = ({ id, text }: Block['starters'][number], button: HTMLElement) => {
     const name = fieldId(block.id, id, 'text')
     rows.add(id)
     if (textOf(record, name) === '') edit({ [name]: text })
+    focusNext(button, () => focusIn(list, id))
   }
   return (
     <details className="starters" open={rows.count < (block.good?.min ?? 1)}>
@@ -110,7 +111,7 @@ function Starters({ block, rows, record }: { block: Block; rows: Rows; record: A
                 {starter.why} {starter.example && <i>{starter.example}</i>}
               </p>
             </div>
-            <button type="button" onClick={() => take(starter)} aria-label={`Take: ${starter.text}`}>
+            <button type="button" onClick={(event) => take(starter, event.currentTarget)} aria-label={`Take: ${starter.text}`}>
               Take
             </button>
           </li>
@@ -118,4 +119,16 @@ function Starters({ block, rows, record }: { block: Block; rows: Rows; record: A
       </ul>
     </details>
   )
+}
+
+/** Where the focus goes from a starter that was taken, and so is gone: to the next one, or to where they are folded away; after the last, elsewhere. */
+function focusNext(button: HTMLElement, elsewhere: () => void) {
+  const starters = button.closest('details')
+  const place = [...(starters?.querySelectorAll('button') ?? [])].indexOf(button as HTMLButtonElement)
+  requestAnimationFrame(() => {
+    if (!starters?.isConnected) return elsewhere()
+    const left = [...starters.querySelectorAll('button')]
+    const next = starters.open ? (left[place] ?? left.at(-1)) : starters.querySelector('summary')
+    next?.focus()
+  })
 }

@@ -38,8 +38,8 @@ export function Table({ block }: { block: Block }) {
           <CalendarButton block={block} record={record} />
         </p>
       )}
-      <RowNews rows={rows} noun={block.row} />
-      <Starters block={block} rows={rows} record={record} />
+      <RowNews list={list} rows={rows} noun={block.row} />
+      <Starters block={block} rows={rows} record={record} list={list} />
     </>
   )
 }
@@ -76,7 +76,7 @@ function Row({ block, record, row, index, rows }: RowProps) {
   )
 }
 
-function Starters({ block, rows, record }: { block: Block; rows: Rows; record: AnswerRecord }) {
+function Starters({ block, rows, record, list }: { block: Block; rows: Rows; record: AnswerRecord; list: string }) {
   const { fixed } = useForm()
   const edit = useEdit()
   const left = block.starters.filter(({ id }) => !rows.ids.includes(id))
@@ -86,6 +86,7 @@ function Starters({ block, rows, record }: { block: Block; rows: Rows; record: A
     const fresh = Object.entries(cells).filter(([column]) => valueAt(record, fieldId(block.id, id, column)) === undefined)
     rows.add(id)
     edit(Object.fromEntries(fresh.map(([column, value]) => [fieldId(block.id, id, column), value])))
+    focusIn(list, id)
   }
   return (
     <details className="starters" open={rows.count === 0}>
