@@ -1,4 +1,5 @@
 import type { Bar } from './Bars.tsx'
+import { wrapped } from './wrapped.ts'
 
 const radius = 100
 
@@ -17,23 +18,36 @@ export function Radar({ bars, max }: { bars: Bar[]; max: number }) {
       )
       .join(' ')
   return (
-    <svg className="radar" viewBox="-190 -130 380 260" aria-hidden="true">
+    <svg className="radar" viewBox="-200 -130 400 260" aria-hidden="true">
       {Array.from({ length: max }, (_, ring) => (
         <polygon key={ring} className="ring" points={shape(() => (ring + 1) / max)} />
       ))}
       {bars.map((bar, i) => {
         const [x, y] = at(i, 1)
-        const [tx, ty] = at(i, 1.14)
         return (
           <g key={bar.id}>
             <line x2={x} y2={y} />
-            <text x={tx} y={ty} textAnchor={Math.abs(tx) < 20 ? 'middle' : tx > 0 ? 'start' : 'end'} dominantBaseline="middle">
-              {bar.label}
-            </text>
+            <Label text={bar.label} at={at(i, 1.1)} />
           </g>
         )
       })}
       <polygon className="shape" points={shape((bar) => (bar.value ?? 0) / max)} />
     </svg>
+  )
+}
+
+/** The name of a spoke, which grows away from the drawing; beside it there is room for short lines only. */
+function Label({ text, at: [x, y] }: { text: string; at: [number, number] }) {
+  const isCentred = Math.abs(x) < 20
+  const lines = isCentred ? wrapped(text, 26, 2) : wrapped(text, 13, 3)
+  const before = (lines.length - 1) * (0.5 - y / radius / 2)
+  return (
+    <text y={y} textAnchor={isCentred ? 'middle' : x > 0 ? 'start' : 'end'} dominantBaseline="middle">
+      {lines.map((line, n) => (
+        <tspan key={n} x={x} dy={`${(n === 0 ? -before : 1) * 1.15}em`}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }
