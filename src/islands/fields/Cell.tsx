@@ -61,15 +61,23 @@ function CellControl({ column, name, id, value, onChange, readOnly }: Props & { 
     )
   }
   if (column.type === 'choice') {
+    const chosen = column.choices.find((choice) => choice.id === text)
     return (
-      <select id={id} name={name} value={text} disabled={readOnly} onChange={(event) => onText(event.target.value)}>
-        <option value="" />
-        {column.choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.text}
-          </option>
-        ))}
-      </select>
+      <>
+        <select id={id} name={name} value={text} disabled={readOnly} onChange={(event) => onText(event.target.value)}>
+          <option value="" />
+          {column.choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.text}
+            </option>
+          ))}
+        </select>
+        {chosen && (
+          <span className="copy" aria-hidden="true">
+            {chosen.text}
+          </span>
+        )}
+      </>
     )
   }
   if (column.type !== 'date')
