@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 
 /** `test/unit` needs nothing but the sources; `test/site` looks at the built site in `dist`. */
 export default defineConfig({
-  test: { include: ['test/{unit,site}/**/*.test.ts'], root: new URL('..', import.meta.url).pathname },
+  test: { include: ['test/{unit,site}/**/*.test.{ts,tsx}'], root: new URL('..', import.meta.url).pathname },
 })

@@ -20,7 +20,7 @@ export function Rating({ block }: { block: Block }) {
     <>
       {block.scales.some(({ optional }) => optional) && <Views block={block} shown={scales} onChoose={setView} />}
       {keysOf(scales).map(({ title, labels }) => (
-        <ScaleKey key={title} title={title} labels={labels} />
+        <ScaleKey key={title ?? ''} title={title} labels={labels} />
       ))}
       {block.groups.map((group) => (
         <div className="rating-group" key={group.id}>

@@ -47,6 +47,12 @@ describe('the measure of a table', () => {
     expect(measured({ ...values, 'moments/a': null, 'moments/d': 'a3' }, 'moments', 'today')).toEqual([1, 1, 2])
   })
 
+  it('counts a row that has no name yet', () => {
+    expect(
+      measured({ ...values, 'moments/d': 'a3', 'moments/d/today': 0, 'moments/e': 'a4', 'moments/e/by': 'person' }, 'moments', 'today'),
+    ).toEqual([1, 3, 5])
+  })
+
   it('is none of a column that holds no ratings', () => {
     expect(measured({ ...values, 'moments/a/came': 1 }, 'moments', 'came')).toEqual([null, 0, 3])
   })

@@ -73,7 +73,8 @@ describe('what to pick first', () => {
   })
 
   it('takes for a tick only a tick', () => {
-    expect(idsFrom('bag', { 'bag/pen/tick': 'yes', 'bag/card/tick': false, 'bag/passport/tick': 1 })).toEqual(['pen', 'card', 'passport'])
+    expect(idsFrom('bag', { 'bag/pen/tick': 'yes', 'bag/card/tick': true })).toEqual(['pen', 'passport', 'card'])
+    expect(idsFrom('bag', { 'bag/pen/tick': false, 'bag/card/tick': true })).toEqual(['pen', 'passport', 'card'])
   })
 
   it('is the order of the source where numbers are picked from, whatever the amounts', () => {
