@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { check } from './src/integrations/check.ts'
 import { subsetFonts } from './src/integrations/fonts.ts'
+import { kit, kitPath } from './src/integrations/kit.ts'
 import { leanIslands } from './src/integrations/lean-islands.ts'
 import { near } from './src/integrations/near.ts'
 import { ownPolicy } from './src/integrations/own-policy.ts'
@@ -19,6 +20,9 @@ const site = parse(readFileSync('content/site.yaml', 'utf8'))
 // Tests build the site under a second base path.
 const base = process.env.MONDAYBOOK_BASE ?? site.base
 
+// Parts of pages, and pages for ourselves, are no destinations.
+const inMap = sitemap({ filter: (page) => !page.endsWith(kitPath) && !page.endsWith('/search/panel/') })
+
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 export default defineConfig({
@@ -29,7 +33,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  integrations: [check('content'), mdx(), react(), sitemap({ filter: (page) => !page.endsWith('/search/panel/') }), near(), leanIslands(), ownPolicy(), pagefind()],
+  integrations: [check('content'), mdx(), react(), inMap, near(), kit(), leanIslands(), ownPolicy(), pagefind()],
   markdown: { processor: satteri({ mdastPlugins: [memoPlugin(base)] }), syntaxHighlight: false },
   fonts: await subsetFonts('.astro/cut-fonts'),
   vite: {

@@ -33,7 +33,11 @@ const steps: Step[] = [
   { name: 'spelling', command: 'cspell --no-progress --no-summary' },
   { name: 'unit', command: vitest('unit'), report: vitestReport('.cache/unit.json') },
   { name: 'build', command: 'astro build' },
-  { name: 'build under a base path', command: 'astro build --outDir .cache/dist-guide', env: { MONDAYBOOK_BASE: '/guide/' } },
+  {
+    name: 'build under a base path, with the worksheet kit',
+    command: 'astro build --outDir .cache/dist-guide',
+    env: { MONDAYBOOK_BASE: '/guide/', MONDAYBOOK_KIT: '1' },
+  },
   { name: 'site', command: vitest('site'), report: vitestReport('.cache/site.json') },
   { name: 'browser', command: 'playwright test --config test/playwright.config.ts', report: playwrightReport },
 ]

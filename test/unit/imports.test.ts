@@ -37,6 +37,7 @@ const rules: Record<string, string[]> = {
     'astro:',
     'types of astro',
   ],
+  'src/kit': ['src/schema', 'src/worksheet', 'src/islands', 'src/components', 'src/layouts', 'yaml'],
   // Words have to be told apart in the same way when they are indexed and when they are searched.
   'src/integrations': ['src/schema', 'src/markdown', 'src/search/mark.ts', 'scripts/check', 'any package'],
   scripts: ['src/schema', 'src/worksheet', 'src/markdown', 'any package'],
