@@ -5,7 +5,7 @@ export interface Term {
 }
 
 /** As many terms are marked in one chapter: more dashed lines would be in the way of those who only read, and of those who wait for the page. */
-const MOST = 10
+const MOST = 8
 
 /** Where words are no prose, or lead somewhere already. */
 const passedOver = new Set([
@@ -25,7 +25,7 @@ const passedOver = new Set([
 ])
 
 /**
- * Marks the first use of each term in a chapter's HTML, of ten terms at the most. Text in headings, links, code and figures stays as it is.
+ * Marks the first use of each term in a chapter's HTML, of eight terms at the most. Text in headings, links, code and figures stays as it is.
  * @param mark what to put in the place of the words found: `(term, words) => html`
  * @returns the HTML, and the ids of the terms that were marked, in the order of the text
  */

@@ -1,6 +1,6 @@
 import { type ComponentType, memo, useEffect } from 'react'
 import type { Result, ResultOf } from '../../schema/result.ts'
-import styles from '../../styles/results.css?url'
+import styles from '../../styles/awake.css?url'
 import { useForm } from '../form.ts'
 import { loadStyles } from '../loadStyles.ts'
 import { Count } from './Count.tsx'

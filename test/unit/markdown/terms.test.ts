@@ -37,10 +37,10 @@ describe('the terms of a text', () => {
     expect(marked('<p title="recovery">none</p>').used).toEqual([])
   })
 
-  it('are marked ten to a chapter at most', () => {
+  it('are marked eight to a chapter at most', () => {
     const many = Array.from({ length: 12 }, (_, i) => ({ id: `t${i}`, wordings: [`word${i}x`] }))
     const html = many.map(({ wordings }) => `<p>${wordings[0]}</p>`).join('')
-    expect(markTerms(html, many, (_, words) => words).used).toHaveLength(10)
+    expect(markTerms(html, many, (_, words) => words).used).toHaveLength(8)
   })
 
   it('are none where the book has none', () => {
