@@ -1,5 +1,6 @@
 import type { Block, BlockOf } from '../schema/block.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
+import type { Entry } from './entries.ts'
 import { asEntry, fixedEntries } from './rating.ts'
 import type { AnswerRecord, Value } from './record.ts'
 
@@ -100,17 +101,24 @@ export function questionOf(def: Worksheet, id: string): string | undefined {
 
 function questionOfPick(def: Worksheet, pick: BlockOf<'pick'>, entry: string): string | undefined {
   const source = blockOf(def, pick.from)
-  const fixed = source && fixedEntries(source, pick.of)
+  const fixed = fixedIn(def, pick.from, pick.of)
   if (!fixed) return source && pick.title
   const picked = fixed.find(({ id }) => id === entry)
   return picked && `${pick.title}: ${picked.label}`
 }
 
+/** What a block lists by definition, itself or by way of the block it draws on; `undefined` where the list is the reader's. */
+function fixedIn(def: Worksheet, id: string, of: 'items' | 'groups' = 'items'): Entry[] | undefined {
+  const block = blockOf(def, id)
+  if (block?.kind === 'pick') return fixedIn(def, block.from, block.of)
+  if (block?.kind === 'grid' && block.down.from !== undefined) return fixedIn(def, block.down.from)
+  return block && fixedEntries(block, of)
+}
+
 /** Of a list that is the reader's own, any entry may be meant. */
 function questionOfPair(def: Worksheet, { title, down, across }: BlockOf<'grid'>, entry: string, part = ''): string | undefined {
   const textIn = ({ from, items }: typeof down, wanted: string) => {
-    const source = from === undefined ? undefined : blockOf(def, from)
-    const fixed = from === undefined ? (items ?? []).map(asEntry) : source && fixedEntries(source, 'items')
+    const fixed = from === undefined ? (items ?? []).map(asEntry) : fixedIn(def, from)
     return fixed ? fixed.find(({ id }) => id === wanted)?.label : ''
   }
   const texts = [textIn(down, entry), textIn(across, part)]
