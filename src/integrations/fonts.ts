@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fontProviders } from 'astro/config'
 import subsetFont from 'subset-font'
+import { kept } from './kept.ts'
 
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-wght'
 
@@ -56,7 +55,6 @@ const keepFeatures = ['kern', 'liga', 'pnum', 'tnum', 'rvrn']
  * a second build cuts nothing. Text never waits for a face, and nothing moves when one arrives late: the page keeps its stand-in, the next has the face.
  */
 export async function subsetFonts(cacheDir: string) {
-  mkdirSync(cacheDir, { recursive: true })
   return Promise.all(
     families.map(async ({ faces, ...family }) => ({
       ...family,
@@ -87,26 +85,13 @@ async function cut(file: string, weight: string, text: string, cacheDir: string)
   const font = readFileSync(createRequire(import.meta.url).resolve(file))
   const variationAxes = file.includes('-wght-') ? { wght: axis(weight) } : {}
   const options = { targetFormat: 'woff2' as const, keepFeatures, variationAxes, noHinting: true }
-  const hash = createHash('sha256')
-    .update(font)
-    .update(JSON.stringify([text, options]))
-    .digest('hex')
-    .slice(0, 16)
-  const path = join(cacheDir, `${hash}.woff2`)
-  if (!existsSync(path)) write(path, await subsetFont(font, text, options))
+  const path = await kept(cacheDir, 'woff2', [font, JSON.stringify([text, options])], () => subsetFont(font, text, options))
   return pathToFileURL(path)
 }
 
 function axis(weight: string) {
   const [min = 400, max = min] = weight.split(' ').map(Number)
   return min === max ? min : { min, max }
-}
-
-/** In one step, since another build may be reading: a file is there as a whole or not at all. */
-function write(path: string, content: Buffer) {
-  const draft = `${path}.${process.pid}`
-  writeFileSync(draft, content)
-  renameSync(draft, path)
 }
 
 /** The characters that a list of ranges stands for: `U+41-43,U+E9` → `ABCé`. */

@@ -1,8 +1,8 @@
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2'
-    /** OpenType features to keep, by tag. */
-    keepFeatures: string[]
+    targetFormat: 'woff2' | 'truetype'
+    /** OpenType features to keep, by tag; those of running text where it is not given. */
+    keepFeatures?: string[]
     /** An axis of a variable font: pinned to a value, or narrowed. */
     variationAxes: Record<string, number | { min: number; max: number }>
     noHinting: boolean
