@@ -16,3 +16,6 @@ export const publications = z.array(publication).parse(parse(publicationsFile))
 
 /** An address within the site, under its base path: `href('/chapters/')`. */
 export const href = (path: string) => import.meta.env.BASE_URL.replace(/\/$/, '') + path
+
+/** The same address in full, as others need it: `https://…/chapters/`. */
+export const address = (path: string) => new URL(href(path), site.address).href
