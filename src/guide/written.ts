@@ -1,0 +1,41 @@
+import { loadRenderers } from 'astro:container'
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer'
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import { html } from 'ultrahtml'
+import FigureMark from '../markdown/marks/Figure.astro'
+import KeyPoint from '../markdown/marks/KeyPoint.astro'
+import WorksheetMark from '../markdown/marks/Worksheet.astro'
+import { type Piece, piecesOf } from '../markdown/pieces.ts'
+import { portable } from '../markdown/portable.ts'
+import type { GuideChapter } from './chapters.ts'
+import { credited } from './credit.ts'
+import { address } from './site.ts'
+import { worksheets } from './worksheets.ts'
+
+let container: Promise<AstroContainer> | undefined
+
+/** A chapter's whole text as HTML that reads anywhere: worksheets are links to their pages, figures what they say, questions a list. */
+export async function written(chapter: GuideChapter): Promise<string> {
+  const titles = new Map((await worksheets()).map(({ definition }) => [definition.id, definition.title]))
+  const pieces = piecesOf(await rendered(chapter)).map((piece) => inWords(piece, chapter, titles))
+  const deck = html`<p><i>${chapter.data.deck}</i></p>`.value
+  return portable([deck, ...pieces, credit(chapter)].join('\n'), address(`/chapters/${chapter.slug}/`))
+}
+
+async function rendered({ Content }: GuideChapter): Promise<string> {
+  container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }))
+  return (await container).renderToString(Content, { props: { components: { KeyPoint, Worksheet: WorksheetMark, Figure: FigureMark } } })
+}
+
+function inWords({ kind, name, html: inside }: Piece, { memo }: GuideChapter, titles: Map<string, string>): string {
+  if (kind === 'worksheet') return html`<p>Worksheet: <a href="${address(`/worksheets/${name}/`)}">${titles.get(name)}</a></p>`.value
+  if (kind === 'figure') return `<p>Figure: ${inside}</p>`
+  if (kind === 'text') return inside
+  const questions = memo.questions.map(({ text }) => html`<li>${text}</li>`.value)
+  return `<h2>Taking action</h2><ul>${questions.join('')}</ul><p><a href="#taking-action">Answer them on the page</a></p>`
+}
+
+function credit(chapter: GuideChapter): string {
+  const { title, by, date } = credited(chapter)
+  return html`<p>Retold in new words from the memo “${title}”, ${[by, date].filter(Boolean).join(', ')}.</p>`.value
+}
