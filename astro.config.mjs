@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { check } from './src/integrations/check.ts'
 import { subsetFonts } from './src/integrations/fonts.ts'
 import { kit, kitPath } from './src/integrations/kit.ts'
+import { leanHead } from './src/integrations/lean-head.ts'
 import { leanIslands } from './src/integrations/lean-islands.ts'
 import { near } from './src/integrations/near.ts'
 import { ownPolicy } from './src/integrations/own-policy.ts'
@@ -21,7 +22,7 @@ const site = parse(readFileSync('content/site.yaml', 'utf8'))
 const base = process.env.MONDAYBOOK_BASE ?? site.base
 
 // Parts of pages, and pages for ourselves, are no destinations.
-const inMap = sitemap({ filter: (page) => !page.endsWith(kitPath) && !page.endsWith('/search/panel/') })
+const inMap = sitemap({ filter: (page) => !page.endsWith(kitPath) && !/\/search\/(panel\/)?$/.test(page) })
 
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
@@ -33,7 +34,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  integrations: [check('content'), mdx(), react(), inMap, near(), kit(), leanIslands(), ownPolicy(), pagefind()],
+  integrations: [check('content'), mdx(), react(), inMap, near(), kit(), leanIslands(), leanHead(), ownPolicy(), pagefind()],
   markdown: { processor: satteri({ mdastPlugins: [memoPlugin(base)] }), syntaxHighlight: false },
   fonts: await subsetFonts('.astro/cut-fonts'),
   vite: {

@@ -3,7 +3,7 @@ export interface Page {
   stylesheets: string[]
   /** Scripts that run without the reader doing anything. */
   scripts: string[]
-  /** The code of scripts that stand in the page itself, one after the other. */
+  /** The code of scripts that stand in the page itself, one after the other; data in a `<script>` is no code. */
   inlineScript: string
   images: string[]
   /** Fonts that have a letter of the page's text; whether the style sheets use them on it is for the browser to say. */
@@ -17,7 +17,7 @@ export interface Page {
 /** Reads the HTML of a built page. */
 export function readPage(html: string): Page {
   const links = tags(html, 'link')
-  const inline = [...html.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code)
+  const inline = [...html.matchAll(/<script\b(?![^>]*\s(?:src=|type="application\/))[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code)
   const islands = tags(html, 'astro-island')
   const sources = (tag: string) => tags(html, tag).flatMap(({ src }) => src ?? [])
   const hrefs = (rel: string) => links.filter((link) => link.rel === rel).flatMap(({ href }) => href ?? [])

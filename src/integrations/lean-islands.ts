@@ -24,7 +24,7 @@ export function leanIslands(): AstroIntegration {
         for (const page of globSync('**/*.html', { cwd: root })) {
           const html = readFileSync(root + page, 'utf8')
           const lean = html.replace(island, (tag) =>
-            tag.replace(properties, (_, text: string) => ` data-props="${base}${keep(root, plain(text))}"`),
+            bare(tag).replace(properties, (_, text: string) => ` data-props="${base}${keep(root, plain(text))}"`),
           )
           if (lean !== html) writeFileSync(root + page, lean)
         }
@@ -32,6 +32,13 @@ export function leanIslands(): AstroIntegration {
     },
   }
 }
+
+/** An island's tag without what nothing reads: its number, the export that it has by itself, options of a directive that takes none. */
+const bare = (tag: string) =>
+  tag
+    .replace(/ uid="[^"]*"/, '')
+    .replace(' component-export="default"', '')
+    .replace(/ opts="[^"]*"/, ' opts="{}"')
 
 /** Writes the properties under a name made from their content, so that browsers may keep them for good; returns the path. */
 function keep(root: string, json: string): string {

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
-import { type Html, type IndexFiles, searchIndex } from './search-index.ts'
+import { type Html, type IndexFiles, searchIndex, unmarked } from './search-index.ts'
 
 /** Search over the finished pages: an index beside them in the build, one in memory in the preview. Both are made by searchIndex. */
 export function pagefind(): AstroIntegration {
@@ -19,8 +19,10 @@ export function pagefind(): AstroIntegration {
         root = fileURLToPath(config.root)
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await searchIndex(builtPages(fileURLToPath(dir)))
-        for (const [name, content] of files) write(join(fileURLToPath(dir), 'pagefind', name), content)
+        const dist = fileURLToPath(dir)
+        const files = await searchIndex(builtPages(dist))
+        for (const [name, content] of files) write(join(dist, 'pagefind', name), content)
+        for (const page of globSync('**/*.html', { cwd: dist })) writeFileSync(dist + page, unmarked(readFileSync(dist + page, 'utf8')))
         logger.info(`${[...files.keys()].filter((name) => name.startsWith('fragment/')).length} pages can be searched`)
       },
       'astro:server:setup': ({ server, logger }) => serveIndex(server, base, root, logger),

@@ -52,6 +52,12 @@ function readable(html: string): string {
     .replaceAll(/(<(?!h[1-6]\b)[a-z][^>]*?) id="[^"]*"/g, '$1')
 }
 
+/** A page as readers get it, once it is in the index: without the marks for Pagefind, and without what stands there for Pagefind alone. */
+export const unmarked = (html: string) =>
+  html
+    .replace(/<span hidden data-pagefind-[^>]*>[^<]*<\/span>\s?/g, '')
+    .replace(/<[a-z][^>]* data-pagefind-[^>]*>/g, (tag) => tag.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''))
+
 /** Pagefind's script comes with its spaces and long names; it is the second largest thing that a search loads. */
 function small(path: string, content: Uint8Array): Uint8Array {
   return path === 'pagefind.js' ? Buffer.from(minifySync(path, Buffer.from(content).toString(), { module: true }).code) : content

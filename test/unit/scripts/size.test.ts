@@ -58,6 +58,11 @@ describe('a page weighs', () => {
     expect(weightOf('chapter with a worksheet').inlineScript).toBeGreaterThan(weightOf('chapter without').inlineScript)
   })
 
+  it('data for search engines as HTML, not as script', () => {
+    writeFileSync(join(dist, 'index.html'), page('<p>Home</p><script type="application/ld+json">{"@type":"Book"}</script>'))
+    expect(weightOf('home').inlineScript).toBe(gzipSync('', { level: 9 }).length)
+  })
+
   it('the fonts that have a letter of its text', () => {
     expect([weightOf('home').fonts, weightOf('chapter without').fonts]).toEqual([100, 110])
   })

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type Html, type IndexFiles, searchIndex } from '../../../src/integrations/search-index.ts'
+import { type Html, type IndexFiles, searchIndex, unmarked } from '../../../src/integrations/search-index.ts'
 
 const html = (main: string) => `<!doctype html><html lang="en-GB"><head><title>Guide</title></head><body>${main}</body></html>`
 const body = 'data-pagefind-body data-pagefind-filter="kind:Worksheets"'
@@ -53,4 +53,12 @@ describe('the search index', async () => {
   it('is refused where there is nothing to find', async () => {
     await expect(searchIndex(pages.slice(2))).rejects.toThrow('no page has an element with data-pagefind-body')
   })
+})
+
+it('a page in the index has no marks for it any more', () => {
+  const part = '<span hidden data-pagefind-ignore data-pagefind-filter="part">Lamps</span>'
+  const marked = html(
+    `<main id="main" ${body}> ${part} <p data-pagefind-ignore>Say data-pagefind-body.</p><p class="x" data-pagefind-weight="3">y</p></main>`,
+  )
+  expect(unmarked(marked)).toBe(html('<main id="main"> <p>Say data-pagefind-body.</p><p class="x">y</p></main>'))
 })
