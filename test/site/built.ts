@@ -27,11 +27,12 @@ export interface BuiltPage {
   data: any
 }
 
-/** All pages of a built site. */
+/** All pages of a built site, but for the worksheet kit, which only tests build; parts of pages, which are no documents, are none. */
 export function pagesOf(dist: string): BuiltPage[] {
-  return globSync('**/*.html', { cwd: dist }).map((file) =>
-    readPage(file.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(dist, file), 'utf8')),
-  )
+  return globSync('**/*.html', { cwd: dist })
+    .map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), html: readFileSync(join(dist, file), 'utf8') }))
+    .filter(({ path, html }) => html.startsWith('<!DOCTYPE') && path !== 'worksheets/kit/')
+    .map(({ path, html }) => readPage(path, html))
 }
 
 function readPage(path: string, html: string): BuiltPage {

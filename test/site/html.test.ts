@@ -35,10 +35,3 @@ describe('the HTML of every page', () => {
     expect(top.filter((text, i) => top.indexOf(text) !== i)).toEqual([])
   })
 })
-
-it('titles and descriptions of all pages differ', () => {
-  const read = (pattern: RegExp) => builtPages.map(({ html }) => pattern.exec(html)?.[1] ?? '')
-  for (const texts of [read(/<title>([^<]*)/), read(/<meta name="description" content="([^"]*)"/)]) {
-    expect(texts.filter((text, i) => text === '' || texts.indexOf(text) !== i)).toEqual([])
-  }
-})

@@ -1,19 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pagesOf } from './built.ts'
 
-/** A page of the built site: its address, such as `/chapters/`, and its HTML. */
-export interface BuiltPage {
-  address: string
-  html: string
-}
-
-/** All pages of the built site; parts of pages, which are no documents, are none. */
-export const builtPages: BuiltPage[] = globSync('**/*.html', { cwd: 'dist' })
-  .map((file) => ({
-    address: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-    html: readFileSync(join('dist', file), 'utf8'),
-  }))
-  .filter(({ html }) => html.startsWith('<!DOCTYPE'))
+/** All pages of the site at the root of its host, each with its address, such as `/chapters/`, and its HTML. */
+export const builtPages = pagesOf('dist').map(({ path, html }) => ({ address: `/${path}`, html }))
 
 /** Whether there is something at an address of the site. */
 export const isThere = (path: string): boolean => existsSync(join('dist', path.endsWith('/') ? `${path}index.html` : path))
