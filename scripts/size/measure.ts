@@ -56,7 +56,6 @@ export function measure(dist: string): Weight[] {
       dist,
     ),
     ...heaviest('home', pages('index.html'), dist),
-    ...heaviest('worksheets index', pages('worksheets/index.html'), dist),
     ...heaviest('worksheet', pages('worksheets/*/index.html'), dist),
     ...heaviest('workbook', pages('workbook/index.html'), dist),
   ]

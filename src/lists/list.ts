@@ -1,5 +1,5 @@
 import { whenBegun } from './device.ts'
-import { viewOf } from './view.ts'
+import { showWanted } from './view.ts'
 import { type Filter, filters, queryOf, type Wanted } from './wanted.ts'
 
 /** Brings the list of worksheets to life (pages/worksheets/index.astro): its filters, which the address keeps, and what the reader has begun. */
@@ -7,8 +7,7 @@ export async function startList(): Promise<void> {
   const page = document.querySelector<HTMLElement>('.worksheets')
   const form = page?.querySelector('form')
   if (!page || !form) return
-  const view = viewOf(page)
-  const show = () => view.show(wantedIn(form))
+  const show = () => showWanted(page, wantedIn(form))
   const asked = new URLSearchParams(location.search)
   for (const filter of filters) choose(form, filter, asked.get(filter) ?? '')
   show()
@@ -18,10 +17,10 @@ export async function startList(): Promise<void> {
     // Who has written nothing yet need not load what reads it.
     const { putBegunFirst } = await import('./first.ts')
     // So late that nothing may move any more under the eyes of somebody who has not touched anything.
-    if (view.isSeen()) await new Promise((resolve) => form.addEventListener('change', resolve, { once: true }))
+    if (hasAppeared(page)) await new Promise((resolve) => form.addEventListener('change', resolve, { once: true }))
     putBegunFirst(page, show)
   }).catch(reportError)
-  view.appear()
+  page.dataset.ready = ''
 }
 
 function listen(page: HTMLElement, form: HTMLFormElement, show: () => void) {
@@ -40,6 +39,9 @@ function listen(page: HTMLElement, form: HTMLFormElement, show: () => void) {
     form.querySelector<HTMLElement>(`[name=${letGo || 'time'}]:is(select, :checked)`)?.focus()
   })
 }
+
+/** Whether the list, which waits for what comes first, has been shown without it because that took too long (see styles/worksheets.css). */
+const hasAppeared = (page: HTMLElement) => page.getAnimations({ subtree: true }).some(({ playState }) => playState === 'finished')
 
 const wantedIn = (form: HTMLFormElement) => Object.fromEntries(new FormData(form)) as Wanted
 
