@@ -22,9 +22,12 @@ const site = parse(readFileSync('content/site.yaml', 'utf8'))
 const base = process.env.MONDAYBOOK_BASE ?? site.base
 
 // Parts of pages, and pages for ourselves, are no destinations.
-const inMap = sitemap({ filter: (page) => !page.endsWith(kitPath) && !/\/search\/(panel\/)?$/.test(page) })
+const inMap = sitemap({ filter: (page) => !page.endsWith(kitPath) && !/\/(search(\/panel)?|monday\/\d+)\/$/.test(page) })
 
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+// Nothing is loaded ahead, so no script need list what could be. Astro sets this itself, and only here lets it be set otherwise.
+const noPreloadLists = { name: 'no-preload-lists', configEnvironment: () => ({ build: { modulePreload: false } }) }
 
 export default defineConfig({
   site: site.address,
@@ -38,12 +41,15 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [memoPlugin(base)] }), syntaxHighlight: false },
   fonts: await subsetFonts('.astro/cut-fonts'),
   vite: {
+    plugins: [noPreloadLists],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // Vite's helper for loading on demand is 28 bytes: within the script of every page it costs nobody a request.
-        output: { codeSplitting: { groups: [{ name: 'start', test: /preload-helper|Search\.astro.*type=script|search.starter/ }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'start', test: /preload-helper|Page\.astro.*type=script|(search|reading).starter/ }] },
+        },
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Chapter, Idea, Part, Publication, Site, WorksheetFile } from '../../src/schema/index.ts'
+import type { Chapter, Idea, Part, Publication, ReadingPath, Site, WorksheetFile } from '../../src/schema/index.ts'
 import type { Released } from '../released/list.ts'
 import type { Place } from './problem.ts'
 import type { Yaml } from './yaml.ts'
@@ -35,6 +35,7 @@ export interface Guide {
   site: DataFile<Site>
   parts: DataFile<Part[]>
   publications: DataFile<Publication[]>
+  paths: DataFile<ReadingPath[]>
   ideas: DataFile<Idea[]>
   /** The ids that readers have seen; a guide that was never released has no such file. */
   released: DataFile<Released>
@@ -50,6 +51,6 @@ export interface Guide {
 export const endings = { chapters: ['.md', '.mdx'], worksheets: ['.yaml', '.yml'], pages: ['.md'], figures: ['.svg'] }
 
 /** All files of a guide that hold data. */
-export function dataFiles({ site, parts, publications, ideas, released, chapters, worksheets, pages }: Guide): DataFile<unknown>[] {
-  return [site, parts, publications, ideas, ...(released.missing ? [] : [released]), ...chapters, ...worksheets, ...pages]
+export function dataFiles({ site, parts, publications, paths, ideas, released, chapters, worksheets, pages }: Guide): DataFile<unknown>[] {
+  return [site, parts, publications, paths, ideas, ...(released.missing ? [] : [released]), ...chapters, ...worksheets, ...pages]
 }

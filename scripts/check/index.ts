@@ -15,6 +15,7 @@ import { labels } from './checks/labels.ts'
 import { links } from './checks/links.ts'
 import { numbers } from './checks/numbers.ts'
 import { pages } from './checks/pages.ts'
+import { paths } from './checks/paths.ts'
 import { references } from './checks/references.ts'
 import { released } from './checks/released.ts'
 import { reservedIds } from './checks/reserved-ids.ts'
@@ -29,7 +30,7 @@ import type { Problem } from './problem.ts'
 import { readGuide } from './read.ts'
 
 const files = [fileNames, doubledFiles, reservedIds, syntax, schema]
-const acrossFiles = [references, ideas, doubledEntries, doubledOrder, links]
+const acrossFiles = [references, paths, ideas, doubledEntries, doubledOrder, links]
 const withinWorksheets = [worksheetIds, from, scales, columns, computed, grids, answers, pages, tables, numbers]
 const advice = [chapterParts, labels, unused, alternatives, schemaLines, released]
 

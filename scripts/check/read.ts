@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, parse, relative } from 'node:path'
 import { z } from 'zod'
-import { chapter, idea, part, publication, site, worksheet } from '../../src/schema/index.ts'
+import { chapter, idea, part, publication, readingPath, site, worksheet } from '../../src/schema/index.ts'
 import { released } from '../released/list.ts'
 import { type DataFile, endings, type Guide, type GuideFile, type TextFile } from './guide.ts'
 import { placeIn } from './problem.ts'
@@ -22,6 +22,7 @@ export function readGuide(content: string, root: string): Guide {
     site: dataFile('site.yaml', site),
     parts: dataFile('parts.yaml', z.array(part)),
     publications: dataFile('publications.yaml', z.array(publication)),
+    paths: dataFile('paths.yaml', z.array(readingPath)),
     ideas: dataFile('ideas.yaml', z.array(idea)),
     released: dataFile('released.yaml', released),
     chapters: fitting('chapters').map((file) => readText(file, root, chapter)),

@@ -32,6 +32,14 @@ export async function worksheets(): Promise<GuideWorksheet[]> {
     .sort((a, b) => a.chapter.number - b.chapter.number)
 }
 
+/** The worksheets that a chapter's text shows. */
+export const shownIn = ({ memo }: GuideChapter, all: readonly GuideWorksheet[]): GuideWorksheet[] =>
+  all.filter(({ definition }) => memo.worksheets.includes(definition.id))
+
+/** The minutes that some worksheets take together. */
+export const working = (worksheets: readonly GuideWorksheet[]): number =>
+  worksheets.reduce((sum, { definition }) => sum + definition.minutes, 0)
+
 /** The worksheet that a chapter's "Taking action" questions make by themselves; null where it asks none. */
 export function actionWorksheet({ slug, data, memo }: Pick<GuideChapter, 'slug' | 'data' | 'memo'>): Worksheet | null {
   if (memo.questions.length === 0) return null

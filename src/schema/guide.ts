@@ -1,6 +1,31 @@
 import { z } from 'zod'
 import { line, slug } from './common.ts'
 
+/** What stands over a section of the home page. */
+const heading = z.strictObject({
+  title: line,
+  /** One sentence under it. */
+  about: line,
+})
+
+/** What the home page says of this guide, beside its tagline and description. */
+const home = z.strictObject({
+  /** Whom it is for, in one sentence after the description. */
+  readers: line,
+  /** The words of the way to the reading paths. */
+  path: line,
+  /** The words of the way to the worksheet that is offered first. */
+  worksheet: line,
+  /** The words of the way to search. */
+  search: line,
+  /** What one might search for: words that bring something up. */
+  searches: z.array(line).min(1).max(4),
+  /** Over the reading paths. */
+  paths: heading,
+  /** Over the contents. */
+  contents: heading,
+})
+
 /** `content/site.yaml`: what the guidebook is called and where it lives. */
 export const site = z.strictObject({
   /** The guidebook's name, in the bar of every page. */
@@ -23,6 +48,9 @@ export const site = z.strictObject({
   start: slug,
   /** The worksheet that the home page offers first. */
   worksheet: slug,
+  /** Chapters that belong to a time of the year, by the number of the week whose Monday brings them. The other weeks mix the parts. */
+  mondays: z.record(z.string().regex(/^([1-9]|[1-4]\d|5[0-3])$/, 'must be the number of a week, from 1 to 53'), slug).default({}),
+  home,
 })
 
 /** One entry of `content/parts.yaml`; its order there is the order in the book. */
@@ -41,6 +69,19 @@ export const publication = z.strictObject({
   author: z.string(),
 })
 
+/** One entry of `content/paths.yaml`: an order through chapters for one kind of reader. */
+export const readingPath = z.strictObject({
+  /** Permanent: `/paths/ID/` is its address, and readers' browsers remember it. */
+  id: slug,
+  /** Whom or what it is for: "You serve customers". Short, to fit a phone in one line. */
+  title: line.max(30, 'must be at most 30 characters, to fit a phone in one line'),
+  /** What one gets from it, in one or two sentences. */
+  about: line,
+  /** The slugs of its chapters, in the order to read them in; each at most once. */
+  chapters: z.array(slug).min(1),
+})
+
 export type Site = z.infer<typeof site>
 export type Part = z.infer<typeof part>
 export type Publication = z.infer<typeof publication>
+export type ReadingPath = z.infer<typeof readingPath>

@@ -66,7 +66,7 @@ export const removeDated = (one: DatedRecord): Done => dated.remove(one)
 /** Puts dated answers where they were, or where they are new. */
 export const restoreDated = (one: DatedRecord): Done => dated.restore(one)
 
-/** Erases all answers on this device; what it gives back can undo that until the page is left. */
+/** Erases all answers on this device, and what has been read; what it gives back can undo that until the page is left. */
 export function eraseAll(): Erased {
   const erased = erase(wired())
   dated.receive()

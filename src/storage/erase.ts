@@ -1,5 +1,5 @@
 import type { AnswerRecord } from '../worksheet/record.ts'
-import { isAnswerKey } from './keys.ts'
+import { isOwnKey } from './keys.ts'
 import type { Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 
@@ -12,7 +12,7 @@ export interface Erased {
   restore(): void
 }
 
-/** Erases all answers on this device, previous copies and damaged texts included, and those in memory. Settings stay. */
+/** Erases all answers on this device, previous copies and damaged texts included, those in memory, and what has been read. Settings stay. */
 export function eraseAll(sessions: Sessions): Erased {
   const { store } = sessions.env
   sessions.receive(null)
@@ -21,7 +21,7 @@ export function eraseAll(sessions: Sessions): Erased {
   sessions.forget()
   const complete = store
     .keys()
-    .filter(isAnswerKey)
+    .filter(isOwnKey)
     .map(store.remove)
     .every(({ ok }) => ok)
   // Whoever lists the answers has to look once more, now that they are gone.
@@ -32,14 +32,14 @@ export function eraseAll(sessions: Sessions): Erased {
 function textsOf(store: Store): [key: string, text: string][] {
   return store
     .keys()
-    .filter(isAnswerKey)
+    .filter(isOwnKey)
     .flatMap((key) => {
       const found = store.read(key)
       return found.ok && found.text !== null ? [[key, found.text]] : []
     })
 }
 
-/** First the records, with what had not been written and what was written since; then the texts beside them: damaged, newer, previous. */
+/** First the records, with what had not been written and what was written since; then the texts beside them: damaged, newer, previous, what has been read. */
 function restore(sessions: Sessions, records: readonly AnswerRecord[], texts: [key: string, text: string][]) {
   const { store } = sessions.env
   for (const record of records) sessions.of(record.worksheet).adopt(record)

@@ -1,5 +1,5 @@
 /** What every key of this site begins with: a host may serve other sites too, and they share one storage. */
-const PREFIX = 'mondaybook:'
+export const PREFIX = 'mondaybook:'
 
 const RECORD = `${PREFIX}v1:`
 const SETTING = `${PREFIX}setting:`
@@ -31,5 +31,5 @@ export const recordIdOf = (key: string): string | undefined => (key.startsWith(R
 /** The worksheets that have answers, out of all keys of a storage. */
 export const recordIds = (keys: string[]): string[] => keys.map(recordIdOf).filter((id) => id !== undefined)
 
-/** Whether a key of this site holds something that a reader wrote: answers, a previous copy or a damaged text. */
-export const isAnswerKey = (key: string): boolean => key.startsWith(PREFIX) && !key.startsWith(SETTING)
+/** Whether a key of this site holds something of the reader's own: answers, a previous copy, a damaged text, or what he has read. */
+export const isOwnKey = (key: string): boolean => key.startsWith(PREFIX) && !key.startsWith(SETTING)

@@ -5,6 +5,7 @@ import { expect, test } from './site.ts'
 const pages = {
   home: '/',
   contents: '/chapters/',
+  path: '/paths/leaders/',
   chapter: '/chapters/complaints-are-good/',
   'chapter with a worksheet': '/chapters/twelve-marketing-principles/',
   'worksheets index': '/worksheets/',

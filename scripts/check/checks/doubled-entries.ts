@@ -2,11 +2,12 @@ import { doubles } from '../doubles.ts'
 import type { DataFile, Guide } from '../guide.ts'
 import type { Problem } from '../problem.ts'
 
-/** Two parts, publications or ideas with one id. */
-export function doubledEntries({ parts, publications, ideas }: Guide): Problem[] {
+/** Two parts, publications, paths or ideas with one id. */
+export function doubledEntries({ parts, publications, paths, ideas }: Guide): Problem[] {
   return [
     ...doubledIn(parts, 'among the parts'),
     ...doubledIn(publications, 'among the publications'),
+    ...doubledIn(paths, 'among the paths'),
     ...doubledIn(ideas, 'among the ideas'),
   ]
 }

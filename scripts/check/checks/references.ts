@@ -16,6 +16,7 @@ export function references({ site, parts, publications, chapters, worksheets }: 
     ...worksheets.flatMap((worksheet) => named(worksheet, ['chapter'], chapterNames)),
     ...named(site, ['start'], chapterNames, 'chapter'),
     ...named(site, ['worksheet'], worksheetNames),
+    ...Object.keys(site.data?.mondays ?? {}).flatMap((week) => named(site, ['mondays', week], chapterNames, 'chapter')),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { allDated, type Erased, eraseAll } from '../../storage/browser.ts'
+import { hasReading } from '../../storage/reading.ts'
 import { toBackup } from '../../worksheet/backup.ts'
 import { toMarkdown } from '../../worksheet/text.ts'
 import { saveFile } from '../browser.ts'
@@ -80,13 +81,15 @@ function Erasing({ count, onCopy }: { count: number; onCopy: () => void }) {
     return (
       <section className="notice" aria-label="Erase everything">
         <p>
-          <b>Erase all answers on this device?</b> {count === 1 ? 'One worksheet' : `${count} worksheets`} would be gone. Download a copy
-          first if you may want them again.
+          <b>Erase everything on this device?</b> {goneWords(count)} would be gone.
+          {count > 0 && ' Download a copy of your answers first if you may want them again.'}
         </p>
         <p className="acts">
-          <button type="button" className="main" onClick={onCopy}>
-            Download a copy first
-          </button>
+          {count > 0 && (
+            <button type="button" className="main" onClick={onCopy}>
+              Download a copy first
+            </button>
+          )}
           <button type="button" onClick={erase}>
             Erase everything
           </button>
@@ -99,9 +102,16 @@ function Erasing({ count, onCopy }: { count: number; onCopy: () => void }) {
   }
   return (
     <p className="acts screen">
-      <button type="button" disabled={count === 0} onClick={() => setState({ step: 'asking' })}>
+      <button type="button" disabled={count === 0 && !hasReading()} onClick={() => setState({ step: 'asking' })}>
         Erase everything…
       </button>
     </p>
   )
+}
+
+/** What erasing everything takes away. */
+function goneWords(count: number): string {
+  const worksheets = count === 1 ? 'One worksheet' : `${count} worksheets`
+  if (count === 0) return 'The list of what you have read'
+  return hasReading() ? `${worksheets} and the list of what you have read` : worksheets
 }

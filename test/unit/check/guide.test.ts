@@ -54,11 +54,12 @@ describe('a guide', () => {
     expect(found.map(({ file }) => file)).toEqual(['parts.yaml'])
   })
 
-  it('that is not there is missing its four files', () => {
+  it('that is not there is missing its five files', () => {
     const found = withGuide([], (root) => checkGuide('elsewhere', root))
     expect(found.map(({ file }) => file)).toEqual([
       'elsewhere/ideas.yaml',
       'elsewhere/parts.yaml',
+      'elsewhere/paths.yaml',
       'elsewhere/publications.yaml',
       'elsewhere/site.yaml',
     ])

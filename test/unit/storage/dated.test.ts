@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { DatedRecords } from '../../../src/storage/dated.ts'
-import { isAnswerKey } from '../../../src/storage/keys.ts'
+import { isOwnKey } from '../../../src/storage/keys.ts'
 import { browserStore } from '../../../src/storage/store.ts'
 import { edit, emptyRecord } from '../../../src/worksheet/record.ts'
 import { FakeStorage, full, throwing } from './fake-storage.ts'
@@ -64,5 +64,5 @@ test('a full storage is told', () => {
 test('they are answers: erasing everything erases them too', () => {
   const { storage, dated } = opened()
   dated.keep(record, '', 1)
-  expect(Object.keys(storage.all).every(isAnswerKey)).toBe(true)
+  expect(Object.keys(storage.all).every(isOwnKey)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { damagedKey, isAnswerKey, previousKey, recordIdOf, recordIds, recordKey, settingKey } from '../../../src/storage/keys.ts'
+import { damagedKey, isOwnKey, previousKey, recordIdOf, recordIds, recordKey, settingKey } from '../../../src/storage/keys.ts'
 
 test('the keys are the ones that readers have on their devices, for good', () => {
   expect(recordKey('creed')).toBe('mondaybook:v1:creed')
@@ -14,7 +14,7 @@ test('the worksheets with answers are told by their keys, among everything else'
   expect(recordIdOf('mondaybook:v10:creed')).toBeUndefined()
 })
 
-test('answers in any state are answers; settings and what other sites keep are not', () => {
-  expect([recordKey('creed'), previousKey('creed'), damagedKey('creed', 17)].every(isAnswerKey)).toBe(true)
-  expect([settingKey('copied'), 'theme', 'other:mondaybook:v1:creed'].some(isAnswerKey)).toBe(false)
+test('answers in any state are one’s own; settings and what other sites keep are not', () => {
+  expect([recordKey('creed'), previousKey('creed'), damagedKey('creed', 17)].every(isOwnKey)).toBe(true)
+  expect([settingKey('copied'), 'theme', 'other:mondaybook:v1:creed'].some(isOwnKey)).toBe(false)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eraseAll } from '../../../src/storage/erase.ts'
 import { damagedKey, previousKey, recordKey, settingKey } from '../../../src/storage/keys.ts'
+import { placeKey, readKey } from '../../../src/storage/reading.ts'
 import { Sessions } from '../../../src/storage/sessions.ts'
 import { denied, full, throwing } from './fake-storage.ts'
 import { ID, newerText, onDisk, recordOf, shownBy, textOf, type, valuesOf, world } from './world.ts'
@@ -87,12 +88,14 @@ describe('erasing everything', () => {
     it.storage.put(previousKey(ID), textOf({ 'why/what': 'Before' }))
     it.storage.put(damagedKey(OTHER, 17), 'broken')
     it.storage.put(recordKey(OTHER), newerText())
+    it.storage.put(readKey('a-chapter'), 'yes')
+    it.storage.put(placeKey('path'), 'a-path')
     it.storage.put(settingKey('copied'), 'yesterday')
     it.storage.put('theme', 'dark')
     return { ...it, texts: it.storage.all }
   }
 
-  test('takes answers from disk and memory, and leaves settings and other sites alone', () => {
+  test('takes answers from disk and memory and what has been read, and leaves settings and other sites alone', () => {
     const { sessions, storage, clock } = written()
     const session = sessions.of(ID)
     type(session, 'why/more', 'not yet on disk')
@@ -125,6 +128,15 @@ describe('erasing everything', () => {
     erased.restore()
     expect(onDisk(storage)).toEqual({ 'why/what': 'Mine', 'why/more': 'not yet on disk', 'why/since': 'new' })
     expect(shownBy(session)).toEqual(onDisk(storage))
+  })
+
+  test('undone, leaves what was read since', () => {
+    const { sessions, storage, texts } = written()
+    const erased = eraseAll(sessions)
+    storage.put(placeKey('path'), 'another-path')
+    storage.put(readKey('another-chapter'), 'yes')
+    erased.restore()
+    expect(storage.all).toEqual({ ...texts, [placeKey('path')]: 'another-path', [readKey('another-chapter')]: 'yes' })
   })
 
   test('undone where nothing can be written, keeps the answers in this tab and says so', () => {
