@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { rewritePages } from './rewrite.ts'
 
 /**
  * Joins what Astro writes into a page in pieces. Each inline style and script has its hash in the content security policy: 44 letters of chance, which do
@@ -11,10 +10,7 @@ export function leanHead(): AstroIntegration {
   return {
     name: 'mondaybook-lean-head',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir)
-        for (const page of globSync('**/*.html', { cwd: root })) writeFileSync(root + page, joined(readFileSync(root + page, 'utf8')))
-      },
+      'astro:build:done': ({ dir }) => rewritePages(dir, joined),
     },
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { rewritePages } from './rewrite.ts'
 
 /** An island that waits until the reader comes near, with the properties that Astro wrote into the page. */
 const island = /<astro-island\b[^>]*\bclient="near"[^>]*>/g
@@ -20,14 +21,8 @@ export function leanIslands(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`
       },
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir)
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const html = readFileSync(root + page, 'utf8')
-          const lean = html.replace(island, (tag) =>
-            bare(tag).replace(properties, (_, text: string) => ` data-props="${base}${keep(root, plain(text))}"`),
-          )
-          if (lean !== html) writeFileSync(root + page, lean)
-        }
+        const moved = (_: string, text: string) => ` data-props="${base}${keep(fileURLToPath(dir), plain(text))}"`
+        rewritePages(dir, (html) => html.replace(island, (tag) => bare(tag).replace(properties, moved)))
       },
     },
   }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { rewritePages } from './rewrite.ts'
 
 /**
  * Takes from each page's content security policy the hashes of code that is not on the page. Astro lists those of every directive and style that any page
@@ -11,13 +10,7 @@ export function ownPolicy(): AstroIntegration {
   return {
     name: 'mondaybook-own-policy',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir)
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const html = readFileSync(root + page, 'utf8')
-          writeFileSync(root + page, withOwnHashes(html))
-        }
-      },
+      'astro:build:done': ({ dir }) => rewritePages(dir, withOwnHashes),
     },
   }
 }
