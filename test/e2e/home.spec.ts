@@ -113,19 +113,20 @@ test.describe('whoever comes back', () => {
     await expect(row(page)).toContainText('Start')
   })
 
-  test('sees nothing move', async ({ page, path, context }) => {
-    await context.addInitScript(() => {
-      localStorage.setItem('mondaybook:place:chapter', 'customer-focused-strategy')
-      localStorage.setItem('mondaybook:place:path', 'leaders')
-      localStorage.setItem('mondaybook:read:customer-focused-strategy', 'yes')
+  for (const place of ['on a path', 'on none'])
+    test(`sees nothing move, ${place}`, async ({ page, path, context }) => {
+      await context.addInitScript((place) => {
+        localStorage.setItem('mondaybook:place:chapter', 'customer-focused-strategy')
+        localStorage.setItem('mondaybook:read:customer-focused-strategy', 'yes')
+        if (place === 'on a path') localStorage.setItem('mondaybook:place:path', 'leaders')
+      }, place)
+      for (const address of ['/', '/chapters/', '/paths/leaders/', chapter])
+        for (const width of [320, 768, 1440]) {
+          await page.setViewportSize({ width, height: 1200 })
+          await loaded(page, path(address))
+          expect(await shift(page), `${address} at ${width} px`).toBeLessThan(0.001)
+        }
     })
-    for (const address of ['/', '/chapters/', '/paths/leaders/', chapter])
-      for (const width of [320, 768, 1440]) {
-        await page.setViewportSize({ width, height: 1200 })
-        await loaded(page, path(address))
-        expect(await shift(page), `${address} at ${width} px`).toBeLessThan(0.001)
-      }
-  })
 })
 
 test.describe('this Monday', () => {
