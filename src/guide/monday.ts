@@ -17,9 +17,12 @@ export async function year(): Promise<GuideChapter[]> {
 
 /** The week in which the site is built, and its chapter. */
 export async function thisMonday(): Promise<{ week: number; chapter: GuideChapter }> {
-  const { week } = weekOf(new Date())
-  return { week, chapter: (await year())[week - 1] as GuideChapter }
+  const today = new Date()
+  return { week: weekOf(today).week, chapter: chapterOf(today, await year()) }
 }
+
+/** Of the chapters of a year, the one of a day. */
+const chapterOf = (day: Date, year: GuideChapter[]) => year[weekOf(day).week - 1] as GuideChapter
 
 /** The Mondays of a year up to this one, as RSS. */
 export const mondayRss = async (): Promise<string> => toRss(series, await mondays(-51))
@@ -33,7 +36,7 @@ async function mondays(first: number): Promise<Monday[]> {
   const now = mondayOf(new Date()).getTime()
   return Array.from({ length: 52 }, (_, i) => {
     const day = new Date(now + (first + i) * WEEK)
-    const { data, slug } = memos[weekOf(day).week - 1] as GuideChapter
+    const { data, slug } = chapterOf(day, memos)
     return { day, title: data.title, deck: data.deck, url: address(`/chapters/${slug}/`) }
   })
 }
