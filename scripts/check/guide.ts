@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Chapter, Idea, Part, Publication, ReadingPath, Site, WorksheetFile } from '../../src/schema/index.ts'
+import type { Chapter, Idea, Part, Publication, ReadingPath, Site, Synonyms, WorksheetFile } from '../../src/schema/index.ts'
 import type { Released } from '../released/list.ts'
 import type { Place } from './problem.ts'
 import type { Yaml } from './yaml.ts'
@@ -37,6 +37,8 @@ export interface Guide {
   publications: DataFile<Publication[]>
   paths: DataFile<ReadingPath[]>
   ideas: DataFile<Idea[]>
+  /** A guide whose words need no others has no such file. */
+  synonyms: DataFile<Synonyms[]>
   /** The ids that readers have seen; a guide that was never released has no such file. */
   released: DataFile<Released>
   chapters: TextFile<Chapter>[]
@@ -51,6 +53,18 @@ export interface Guide {
 export const endings = { chapters: ['.md', '.mdx'], worksheets: ['.yaml', '.yml'], pages: ['.md'], figures: ['.svg'] }
 
 /** All files of a guide that hold data. */
-export function dataFiles({ site, parts, publications, paths, ideas, released, chapters, worksheets, pages }: Guide): DataFile<unknown>[] {
-  return [site, parts, publications, paths, ideas, ...(released.missing ? [] : [released]), ...chapters, ...worksheets, ...pages]
+export function dataFiles({
+  site,
+  parts,
+  publications,
+  paths,
+  ideas,
+  synonyms,
+  released,
+  chapters,
+  worksheets,
+  pages,
+}: Guide): DataFile<unknown>[] {
+  const optional = [synonyms, released].filter(({ missing }) => !missing)
+  return [site, parts, publications, paths, ideas, ...optional, ...chapters, ...worksheets, ...pages]
 }

@@ -22,6 +22,7 @@ import { reservedIds } from './checks/reserved-ids.ts'
 import { scales } from './checks/scales.ts'
 import { schema } from './checks/schema.ts'
 import { schemaLines } from './checks/schema-line.ts'
+import { synonyms } from './checks/synonyms.ts'
 import { syntax } from './checks/syntax.ts'
 import { tables } from './checks/tables.ts'
 import { unused } from './checks/unused.ts'
@@ -32,7 +33,7 @@ import { readGuide } from './read.ts'
 const files = [fileNames, doubledFiles, reservedIds, syntax, schema]
 const acrossFiles = [references, paths, ideas, doubledEntries, doubledOrder, links]
 const withinWorksheets = [worksheetIds, from, scales, columns, computed, grids, answers, pages, tables, numbers]
-const advice = [chapterParts, labels, unused, alternatives, schemaLines, released]
+const advice = [synonyms, chapterParts, labels, unused, alternatives, schemaLines, released]
 
 /**
  * Everything that is wrong with a content folder, in the order of files and lines.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, parse, relative } from 'node:path'
 import { z } from 'zod'
-import { chapter, idea, part, publication, readingPath, site, worksheet } from '../../src/schema/index.ts'
+import { chapter, idea, part, publication, readingPath, site, synonyms, worksheet } from '../../src/schema/index.ts'
 import { released } from '../released/list.ts'
 import { type DataFile, endings, type Guide, type GuideFile, type TextFile } from './guide.ts'
 import { placeIn } from './problem.ts'
@@ -24,6 +24,7 @@ export function readGuide(content: string, root: string): Guide {
     publications: dataFile('publications.yaml', z.array(publication)),
     paths: dataFile('paths.yaml', z.array(readingPath)),
     ideas: dataFile('ideas.yaml', z.array(idea)),
+    synonyms: dataFile('synonyms.yaml', z.array(synonyms)),
     released: dataFile('released.yaml', released),
     chapters: fitting('chapters').map((file) => readText(file, root, chapter)),
     worksheets: fitting('worksheets').map((file) => readData(file, root, worksheet)),
