@@ -2,7 +2,9 @@ import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
-import { type Html, type IndexFiles, searchIndex, unmarked } from './search-index.ts'
+import { readGroups } from './groups.ts'
+import { unmarked } from './readable.ts'
+import { type Html, type IndexFiles, searchIndex } from './search-index.ts'
 
 /** Search over the finished pages: an index beside them in the build, one in memory in the preview. Both are made by searchIndex. */
 export function pagefind(): AstroIntegration {
@@ -20,7 +22,7 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
-        const files = await searchIndex(builtPages(dist))
+        const files = await searchIndex(builtPages(dist), readGroups(join(root, 'content')))
         for (const [name, content] of files) write(join(dist, 'pagefind', name), content)
         for (const page of globSync('**/*.html', { cwd: dist })) writeFileSync(dist + page, unmarked(readFileSync(dist + page, 'utf8')))
         logger.info(`${[...files.keys()].filter((name) => name.startsWith('fragment/')).length} pages can be searched`)
@@ -80,7 +82,8 @@ function serveIndex(server: HookParameters<'astro:server:setup'>['server'], base
 
   async function previewIndex() {
     stale = false
-    return searchIndex(await previewPages(new URL(base, server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0]), root, logger))
+    const site = new URL(base, server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0])
+    return searchIndex(await previewPages(site, root, logger), readGroups(join(root, 'content')))
   }
 }
 

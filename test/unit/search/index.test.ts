@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type Html, type IndexFiles, searchIndex, unmarked } from '../../../src/integrations/search-index.ts'
+import { unmarked } from '../../../src/integrations/readable.ts'
+import { type Html, type IndexFiles, searchIndex } from '../../../src/integrations/search-index.ts'
 
 const html = (main: string) => `<!doctype html><html lang="en-GB"><head><title>Guide</title></head><body>${main}</body></html>`
 const body = 'data-pagefind-body data-pagefind-filter="kind:Worksheets"'
@@ -8,7 +9,8 @@ const body = 'data-pagefind-body data-pagefind-filter="kind:Worksheets"'
 const pages: Html[] = [
   {
     url: '/lamps/',
-    html: html(`<nav>Menu</nav><main ${body}><h1>Lamps</h1><h2 id="care">Care of lamps</h2><p>Lamps break. Dust the lamps.</p></main>`),
+    html: html(`<nav>Menu</nav><main ${body}><h1>Lamps</h1><h2 id="care">Care of lamps</h2><p>Lamps break. Dust the <button class="term" popovertarget="x">lamps</button>.</p>
+      <footer data-pagefind-ignore>From <cite data-pagefind-meta="memo">A memo on light</cite></footer></main>`),
   },
   {
     url: '/form/',
@@ -19,7 +21,7 @@ const pages: Html[] = [
 ]
 
 /** What the index says of each page, by address. */
-function indexed(files: IndexFiles): Record<string, { content: string; anchors: { id: string }[] }> {
+function indexed(files: IndexFiles): Record<string, { content: string; anchors: { id: string }[]; meta: Record<string, string> }> {
   const fragments = [...files].filter(([name]) => name.startsWith('fragment/')).map(([, content]) => gunzipSync(content).toString())
   return Object.fromEntries(fragments.map((text) => JSON.parse(text.slice(text.indexOf('{')))).map((page) => [page.url, page]))
 }
@@ -40,10 +42,14 @@ describe('the search index', async () => {
     expect(found['/form/']?.content).toBe('Form. Which lamps were replaced?')
   })
 
+  it('has the words of the glossary that stand in the text, and the name of the memo beside it', () => {
+    expect(found['/lamps/']).toMatchObject({ content: expect.stringContaining('Dust the lamps.'), meta: { memo: 'A memo on light' } })
+  })
+
   it('has a list of its longer words, the most frequent first', () => {
     const words = JSON.parse(Buffer.from(files.get('words.json') ?? []).toString())
     expect(words.slice(0, 1)).toEqual(['lamps'])
-    expect([...words].sort()).toEqual(['break', 'care', 'dust', 'form', 'lamps', 'replaced', 'were', 'which'])
+    expect([...words].sort()).toEqual(['break', 'care', 'dust', 'form', 'lamps', 'light', 'memo', 'replaced', 'were', 'which'])
   })
 
   it('leaves out the parts of Pagefind that nobody loads', () => {
@@ -61,4 +67,18 @@ it('a page in the index has no marks for it any more', () => {
     `<main id="main" ${body}> ${part} <p data-pagefind-ignore>Say data-pagefind-body.</p><p class="x" data-pagefind-weight="3">y</p></main>`,
   )
   expect(unmarked(marked)).toBe(html('<main id="main"> <p>Say data-pagefind-body.</p><p class="x">y</p></main>'))
+})
+
+describe('the search index with synonyms', async () => {
+  const files = await searchIndex(pages, [['lamp', 'lantern & light']])
+
+  it('finds pages by them, and by their address, but does not show them among the words', () => {
+    const { meta, content } = indexed(files)['/form/'] ?? {}
+    expect(meta).toMatchObject({ seldom: 'form lamp lantern & light' })
+    expect(content).toBe('Form. Which lamps were replaced?')
+  })
+
+  it('knows how they are spelt', () => {
+    expect(JSON.parse(Buffer.from(files.get('words.json') ?? []).toString())).toContain('lantern')
+  })
 })
