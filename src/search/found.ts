@@ -1,5 +1,6 @@
 import { landing } from './landing.ts'
-import { afterHeading, excerptPieces, markWords, type Piece, stem, wordsOf } from './mark.ts'
+import { afterHeading, excerptPieces, markWords, type Piece, wordsOf } from './mark.ts'
+import { type Loaded, misspelt } from './strangers.ts'
 
 /** A page in which the words were found. */
 export interface Page {
@@ -43,20 +44,12 @@ export interface PageData extends Excerpt {
 export const nothing: Found = { total: 0, pages: [], unfiltered: 0, known: true }
 
 /**
- * What Pagefind's first pages say of some folded words.
- * @param count how many pages there are, with the filters and without
+ * What Pagefind's first pages say of some words.
+ * @param count how many pages there are altogether, with the filters and without
  */
-export function foundIn(pages: PageData[], words: string[], count: { total: number; unfiltered: number }): Found {
-  const hits = [...new Set(pages.flatMap(hitsOf))]
-  const all = (start: (word: string) => string) => words.every((word) => hits.some((hit) => hit.startsWith(start(word))))
-  // Pagefind answers an unknown word with the longest beginning of it that is a word: "apolgy" with each "a".
-  if (!all((word) => word.slice(0, 4))) return { ...nothing, unfiltered: count.total > 0 ? 0 : count.unfiltered, known: false }
-  return { ...count, pages: pages.map((page) => pageOf(page, words)), known: all(stem) }
-}
-
-function hitsOf({ content, locations }: PageData): string[] {
-  const words = content.split(/\s+/)
-  return wordsOf(locations.map((at) => words[at]).join(' '))
+export function foundIn(pages: Loaded[], words: string[], { total, unfiltered }: Pick<Found, 'total' | 'unfiltered'>): Found {
+  const marked = wordsOf(words.join(' '))
+  return { total, unfiltered, pages: pages.map(({ data }) => pageOf(data, marked)), known: misspelt(pages, words).length === 0 }
 }
 
 function pageOf({ url, meta: { title = '' }, filters, excerpt, sub_results }: PageData, words: string[]): Page {

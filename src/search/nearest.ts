@@ -12,7 +12,7 @@ export function suggestion(query: string, vocabulary: readonly string[]): string
 }
 
 function correction(word: string, vocabulary: readonly string[]): string | null {
-  if (word.length < 4 || vocabulary.some((known) => known.startsWith(stem(word)))) return null
+  if (word.length < 4 || vocabulary.some((known) => known.startsWith(word) || stem(known) === stem(word))) return null
   const nearest: string | undefined = closest(word, vocabulary)
   return nearest !== undefined && distance(word, nearest) <= slips(word) ? nearest : null
 }

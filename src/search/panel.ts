@@ -1,6 +1,7 @@
 import { nothing } from './found.ts'
+import { loadPagefind, vocabulary } from './load.ts'
 import { wordsOf } from './mark.ts'
-import { findPages, vocabulary, type Wanted } from './query.ts'
+import { findPages, type Wanted } from './query.ts'
 import { stepThrough } from './steps.ts'
 import { addressed, keepAddress } from './url.ts'
 import { type View, viewOf } from './view.ts'
@@ -76,7 +77,7 @@ async function complete(panel: HTMLElement, rest: string) {
 async function show(view: View, wanted: Wanted, limit: number, isLatest: () => boolean) {
   if (wordsOf(wanted.words).length === 0) return view.idle()
   view.busy()
-  const found = wanted.kind === 'own' ? nothing : await findPages(wanted, limit).catch(reported)
+  const found = wanted.kind === 'own' ? nothing : await inGuide(wanted, limit).catch(reported)
   if (!isLatest()) return
   if (!found) return view.failed()
   view.pages(found)
@@ -88,6 +89,8 @@ function reported(problem: unknown) {
   reportError(problem)
   return null
 }
+
+const inGuide = async (wanted: Wanted, limit: number) => findPages(wanted, limit, await loadPagefind())
 
 // Neither is needed to see the first results, so neither delays them.
 async function ownAnswersTo({ words, kind, part }: Wanted) {

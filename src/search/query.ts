@@ -1,5 +1,8 @@
-import { type Found, foundIn, nothing, type PageData } from './found.ts'
-import { wordsOf } from './mark.ts'
+import { type Found, foundIn, nothing } from './found.ts'
+import type { Pagefind } from './pagefind.ts'
+import { type Ranked, rank, type Search } from './rank.ts'
+import { strangers } from './strangers.ts'
+import { kindOf, termsOf } from './terms.ts'
 
 /** What is looked for, and where; an empty kind or part is all of them. */
 export interface Wanted {
@@ -8,47 +11,48 @@ export interface Wanted {
   part: string
 }
 
-/** What is used of Pagefind's script; it comes with the index and has no types of its own. */
-interface Pagefind {
-  createInstance(options: object): Instance
-}
-interface Instance {
-  search(
-    words: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PageData> }[]; unfilteredResultCount: number }>
-}
-
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
-let instance: Promise<Instance> | undefined
-
 /**
- * Searches the guide.
+ * Searches the guide. Who looks for "lamp worksheet" gets worksheets, as long as there are any.
  * @param limit how many pages to load
- * @throws where the index cannot be loaded; a later call tries again
  */
-export async function findPages({ words, kind, part }: Wanted, limit: number): Promise<Found> {
-  const folded = wordsOf(words)
-  if (folded.length === 0) return nothing
-  const pagefind = await load()
-  const { results, unfilteredResultCount } = await pagefind.search(words, { filters: { ...(kind && { kind }), ...(part && { part }) } })
-  const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()))
-  return foundIn(pages, folded, { total: results.length, unfiltered: unfilteredResultCount })
+export async function findPages(wanted: Wanted, limit: number, pagefind: Pagefind): Promise<Found> {
+  const narrow = narrowed(wanted)
+  const found = narrow ? await find(narrow, limit, pagefind) : nothing
+  return found.total > 0 ? found : find(wanted, limit, pagefind)
 }
 
-/** All words of the guide, the more frequent first. */
-export async function vocabulary(): Promise<string[]> {
-  const response = await fetch(`${base}pagefind/words.json`)
-  return response.json()
+/** The query without a word that says what kind of page is wanted; null where no word says that, or nothing else would be left. */
+function narrowed({ words, kind, part }: Wanted): Wanted | null {
+  const all = words.split(/\s+/)
+  const named = all.map(kindOf).find(Boolean)
+  const others = all.filter((word) => !kindOf(word)).join(' ')
+  return named && !kind && termsOf(others).words.length > 0 ? { words: others, kind: named, part } : null
 }
 
-async function load(): Promise<Instance> {
-  instance ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then((pagefind: Pagefind) =>
-    // A guide is small enough to be searched between two keystrokes: the worker would only be 12 KB more to wait for.
-    pagefind.createInstance({ baseUrl: base, excerptLength: 22, noWorker: true }),
-  )
-  return instance.catch((problem) => {
-    instance = undefined
-    throw problem
-  })
+async function find({ words: query, kind, part }: Wanted, limit: number, pagefind: Pagefind): Promise<Found> {
+  const filters = { ...(kind && { kind }), ...(part && { part }) }
+  const search = once((some) => pagefind.search(some, { filters }))
+  const { words, phrase } = termsOf(query)
+  const first = await load(await rank(words, phrase, search), limit)
+  const strange = [...first.missing, ...strangers(first.pages, words)]
+  if (strange.length === 0) return foundIn(first.pages, words, first)
+  // What Pagefind takes for an unknown word would only lead astray.
+  const known = words.filter((word) => !strange.includes(word))
+  const last = await load(await rank(known, '', search), limit)
+  return { ...foundIn(last.pages, known, last), known: false }
+}
+
+async function load({ hits, ...ranked }: Ranked, limit: number) {
+  const pages = hits.slice(0, limit).map(async ({ words, data }) => ({ words, data: await data() }))
+  return { ...ranked, total: hits.length, pages: await Promise.all(pages) }
+}
+
+/** Asks for the same words only once. */
+function once(search: Search): Search {
+  const asked = new Map<string, ReturnType<Search>>()
+  return (words) => {
+    const answer = asked.get(words) ?? search(words)
+    asked.set(words, answer)
+    return answer
+  }
 }

@@ -86,6 +86,25 @@ test.describe('what is found', () => {
     await expect(results(page).filter({ hasText: 'Chapter ·' })).toHaveCount(0)
   })
 
+  test('what a question is about; its common words are not marked', async ({ page, path }) => {
+    await search({ page, path }, 'How do I get more complaints?')
+    await expect(results(page).first()).toContainText('How to get more complaints')
+    await expect(page.locator('.search-pages mark').filter({ hasText: /^(how|do|i)$/i })).toHaveCount(0)
+  })
+
+  test('by a word that the page does not have, and then the page is shown from its beginning', async ({ page, path }) => {
+    await search({ page, path }, 'onboarding')
+    await expect(results(page).first()).toContainText('Keep good customers')
+    await expect(results(page).first().locator('p')).not.toBeEmpty()
+    await expect(status(page)).not.toContainText('similar')
+  })
+
+  test('worksheets alone for whoever says so', async ({ page, path }) => {
+    await search({ page, path }, 'complaint worksheet')
+    await expect(results(page).first()).toContainText('Worksheet ·')
+    await expect(results(page).filter({ hasText: 'Chapter ·' })).toHaveCount(0)
+  })
+
   test('only within a part, where one is chosen', async ({ page, path }) => {
     await search({ page, path }, 'customer')
     await page.getByLabel('Part of the book').selectOption('Welcome complaints')

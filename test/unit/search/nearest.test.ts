@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { suggestion } from '../../../src/search/nearest.ts'
 
-const vocabulary = ['customer', 'service', 'complaint', 'receive', 'serve', 'creed', 'greed', 'handling']
+const vocabulary = [
+  'customer',
+  'service',
+  'complaint',
+  'receive',
+  'serve',
+  'creed',
+  'greed',
+  'handling',
+  'chimney',
+  'customised',
+  'customization',
+]
 
 describe('"did you mean"', () => {
   it.each([
@@ -10,6 +22,8 @@ describe('"did you mean"', () => {
     ['recieve', 'receive'],
     ['Custmer', 'customer'],
     ['servise', 'service'],
+    ['chimny', 'chimney'],
+    ['customized', 'customised'],
   ])('%s → %s', (typed, meant) => {
     expect(suggestion(typed, vocabulary)).toBe(meant)
   })
