@@ -103,7 +103,7 @@ test('a term says on demand what it means, and leads to its place among the idea
   await expect(meaning).toHaveCount(0)
   await expect(term).toBeFocused()
   await term.click()
-  await meaning.getByRole('link', { name: 'More' }).click()
+  await meaning.getByRole('link', { name: 'In the index' }).click()
   await expect(page).toHaveURL(/\/ideas\/#seven-cs-of-retention$|\/ideas\/#seven-cs$/)
 })
 
