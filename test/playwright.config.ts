@@ -12,8 +12,11 @@ const site = (name: string, port: number, base: string, dist: string) => ({
   },
 })
 
+// Two checkouts can be tested side by side on one machine.
+const port = Number(process.env.MONDAYBOOK_PORT ?? 4398)
+
 /** The built site at the root of a host, and once more under a base path, as a project page has it. */
-const sites = [site('root', 4399, '/', 'dist'), site('guide', 4398, '/guide/', '.cache/dist-guide')]
+const sites = [site('root', port + 1, '/', 'dist'), site('guide', port, '/guide/', '.cache/dist-guide')]
 
 export default defineConfig({
   testDir: 'e2e',
