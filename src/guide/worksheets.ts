@@ -32,6 +32,24 @@ export async function worksheets(): Promise<GuideWorksheet[]> {
     .sort((a, b) => a.chapter.number - b.chapter.number)
 }
 
+/** A worksheet as the workbook lists it. */
+export interface Shelved {
+  definition: Worksheet
+  href: string
+  /** What it is about, where the title does not say: its chapter. */
+  about: string
+}
+
+/** All worksheets that a reader can have begun: those with a file of their own, then the chapters' own questions. */
+export async function shelf(): Promise<Shelved[]> {
+  const own = (await worksheets()).map(({ definition, href }) => ({ definition, href, about: '' }))
+  const byChapter = (await chapters()).flatMap((chapter) => {
+    const definition = actionWorksheet(chapter)
+    return definition ? [{ definition, href: `${chapter.href}#taking-action`, about: chapter.data.title }] : []
+  })
+  return [...own, ...byChapter]
+}
+
 /** The worksheets that a chapter's text shows. */
 export const shownIn = ({ memo }: GuideChapter, all: readonly GuideWorksheet[]): GuideWorksheet[] =>
   all.filter(({ definition }) => memo.worksheets.includes(definition.id))
