@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
+import { contentFolder } from './src/content-folder.ts'
 import { check } from './src/integrations/check.ts'
 import { subsetFonts } from './src/integrations/fonts.ts'
 import { kit, kitPath } from './src/integrations/kit.ts'
@@ -17,7 +19,7 @@ import { pagefind } from './src/integrations/pagefind.ts'
 import { transition } from './src/layouts/transition.ts'
 import { memoPlugin } from './src/markdown/plugin.ts'
 
-const site = parse(readFileSync('content/site.yaml', 'utf8'))
+const site = parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8'))
 // Tests build the site under a second base path.
 const base = process.env.MONDAYBOOK_BASE ?? site.base
 
@@ -33,15 +35,28 @@ export default defineConfig({
   site: site.address,
   base,
   trailingSlash: 'always',
-  cacheDir: './.astro',
+  // What was made of one guide is no use to another, which may be built at the same time.
+  cacheDir: contentFolder === 'content' ? './.astro' : `./.astro/guides/${hashOf(resolve(contentFolder)).slice(7, 17).replace(/\W/g, '-')}`,
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
-  integrations: [check('content'), mdx(), react(), inMap, near(), kit(), leanIslands(), leanHead(), ownPolicy(), pagefind()],
+  integrations: [
+    check(contentFolder),
+    mdx(),
+    react(),
+    inMap,
+    near(),
+    kit(),
+    leanIslands(),
+    leanHead(),
+    ownPolicy(),
+    pagefind(contentFolder),
+  ],
   markdown: { processor: satteri({ mdastPlugins: [memoPlugin(base)] }), syntaxHighlight: false },
   fonts: await subsetFonts('.astro/cut-fonts'),
   vite: {
     plugins: [noPreloadLists],
+    resolve: { alias: { '@content': resolve(contentFolder) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

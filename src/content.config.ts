@@ -1,12 +1,16 @@
 import { defineCollection } from 'astro:content'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { glob } from 'astro/loaders'
 import { z } from 'zod'
+import { contentFolder } from './content-folder.ts'
 import { chapter } from './schema/chapter.ts'
 import { worksheet } from './schema/worksheet.ts'
 
 // The file name is the permanent address, whatever the front matter says.
 const byFileName = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '')
-const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern, generateId: byFileName })
+const folder = (name: string, pattern: string) =>
+  glob({ base: pathToFileURL(resolve(contentFolder, name)), pattern, generateId: byFileName })
 
 export const collections = {
   chapters: defineCollection({ loader: folder('chapters', '*.{md,mdx}'), schema: chapter }),

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { contentFolder } from '../../src/content-folder.ts'
 import { type Chapter, worksheet } from '../../src/schema/index.ts'
 import type { DataFile, Guide } from '../check/guide.ts'
 import { nearest } from '../check/problem.ts'
@@ -15,7 +16,7 @@ const usage = 'npm run worksheet:new "Title" -- --chapter SLUG [--id ID]'
 
 /**
  * Writes the file of a new worksheet.
- * @param root the project; its guide is in `content`
+ * @param root the project; its guide is in its content folder
  * @param ask asks for a chapter where none is named; left out where nobody is there to answer
  * @returns what was done and what comes next, in words
  * @throws before anything is written, where it cannot be, saying what to do
@@ -23,14 +24,15 @@ const usage = 'npm run worksheet:new "Title" -- --chapter SLUG [--id ID]'
 export async function newWorksheet(args: string[], root: string, ask?: (chapters: Chapters) => Promise<string>): Promise<string> {
   const options = { chapter: { type: 'string' }, id: { type: 'string' } } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  const guide = readGuide(join(root, 'content'), root)
+  const content = resolve(root, contentFolder)
+  const guide = readGuide(content, root)
   const title = titleFrom(positionals)
   const id = idFor(title, values.id, guide)
   const chapter = chapterNamed(values.chapter ?? (await askWith(ask, guide.chapters)), guide.chapters)
-  const folder = join(root, 'content/worksheets')
+  const folder = join(content, 'worksheets')
   mkdirSync(folder, { recursive: true })
   writeWhole(join(folder, `${id}.yaml`), starter(title, chapter.name))
-  return nextSteps(title, id, chapter.file, guide)
+  return nextSteps(title, id, relative(root, folder), chapter.file, guide)
 }
 
 function titleFrom([title, ...more]: string[]): string {
@@ -58,9 +60,9 @@ function chapterNamed(slug: string, chapters: Chapters) {
 
 const slugsOf = (chapters: Chapters) => `The chapters are:\n${chapters.map(({ name }) => `  ${name}`).join('\n')}`
 
-function nextSteps(title: string, id: string, chapter: string, { site }: Guide): string {
+function nextSteps(title: string, id: string, folder: string, chapter: string, { site }: Guide): string {
   return [
-    `Wrote content/worksheets/${id}.yaml`,
+    `Wrote ${folder}/${id}.yaml`,
     `Preview, while \`npm run dev\` runs: http://localhost:4321${site.data?.base ?? '/'}worksheets/${id}/`,
     `To show it in the chapter, put this line into ${chapter}, as a paragraph of its own:`,
     `\n[${title.replace(/[[\]]/g, '\\$&')}](/worksheets/${id}/)`,

@@ -1,15 +1,10 @@
-import { parse } from 'yaml'
-import { z } from 'zod'
-import ideasFile from '../../content/ideas.yaml?raw'
 import { type Term, usedTerms } from '../markdown/terms.ts'
 import { type Idea, idea } from '../schema/idea.ts'
 import { chapters, type GuideChapter } from './chapters.ts'
+import { readList } from './files.ts'
 
 /** The glossary, in the order of the alphabet. */
-export const ideas: readonly Idea[] = z
-  .array(idea)
-  .parse(parse(ideasFile))
-  .toSorted((a, b) => a.term.localeCompare(b.term))
+export const ideas: readonly Idea[] = readList('ideas.yaml', idea).toSorted((a, b) => a.term.localeCompare(b.term))
 
 const asTerm = ({ id, term, also }: Idea): Term => ({ id, wordings: [term, ...also] })
 

@@ -1,22 +1,17 @@
-import { parse } from 'yaml'
-import { z } from 'zod'
-import partsFile from '../../content/parts.yaml?raw'
-import pathsFile from '../../content/paths.yaml?raw'
-import publicationsFile from '../../content/publications.yaml?raw'
-import siteFile from '../../content/site.yaml?raw'
 import { part, publication, readingPath, site as siteSchema } from '../schema/guide.ts'
+import { read, readList } from './files.ts'
 
 /** What `content/site.yaml` says. */
-export const site = siteSchema.parse(parse(siteFile))
+export const site = read('site.yaml', siteSchema)
 
 /** The parts of the book, in order. */
-export const parts = z.array(part).parse(parse(partsFile))
+export const parts = readList('parts.yaml', part)
 
 /** Where the memos come from. */
-export const publications = z.array(publication).parse(parse(publicationsFile))
+export const publications = readList('publications.yaml', publication)
 
 /** The reading paths, as they stand in their file (see paths.ts). */
-export const readingPaths = z.array(readingPath).parse(parse(pathsFile))
+export const readingPaths = readList('paths.yaml', readingPath)
 
 /** An address within the site, under its base path: `href('/chapters/')`. */
 export const href = (path: string) => import.meta.env.BASE_URL.replace(/\/$/, '') + path

@@ -1,15 +1,19 @@
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, extname, join } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
 import { readGroups } from './groups.ts'
 import { unmarked } from './readable.ts'
 import { type Html, type IndexFiles, searchIndex } from './search-index.ts'
 
-/** Search over the finished pages: an index beside them in the build, one in memory in the preview. Both are made by searchIndex. */
-export function pagefind(): AstroIntegration {
+/**
+ * Search over the finished pages: an index beside them in the build, one in memory in the preview. Both are made by searchIndex.
+ * @param folder the folder of the guide, from the project's root
+ */
+export function pagefind(folder = 'content'): AstroIntegration {
   let base = '/'
   let root = process.cwd()
+  let content = resolve(folder)
   return {
     name: 'mondaybook-search',
     hooks: {
@@ -19,15 +23,16 @@ export function pagefind(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/')
         root = fileURLToPath(config.root)
+        content = resolve(root, folder)
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
-        const files = await searchIndex(builtPages(dist), readGroups(join(root, 'content')))
+        const files = await searchIndex(builtPages(dist), readGroups(content))
         for (const [name, content] of files) write(join(dist, 'pagefind', name), content)
         for (const page of globSync('**/*.html', { cwd: dist })) writeFileSync(dist + page, unmarked(readFileSync(dist + page, 'utf8')))
         logger.info(`${[...files.keys()].filter((name) => name.startsWith('fragment/')).length} pages can be searched`)
       },
-      'astro:server:setup': ({ server, logger }) => serveIndex(server, base, root, logger),
+      'astro:server:setup': ({ server, logger }) => serveIndex(server, { base, root, content }, logger),
     },
   }
 }
@@ -56,12 +61,23 @@ function write(file: string, content: Uint8Array) {
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
 
+interface Served {
+  base: string
+  /** The folders of the project and of its guide. */
+  root: string
+  content: string
+}
+
 /** Every search of a page begins with `pagefind.js`: that is when the index is made, if the guide has changed since the last one. */
-function serveIndex(server: HookParameters<'astro:server:setup'>['server'], base: string, root: string, logger: AstroIntegrationLogger) {
+function serveIndex(
+  server: HookParameters<'astro:server:setup'>['server'],
+  { base, root, content }: Served,
+  logger: AstroIntegrationLogger,
+) {
   let index: Promise<IndexFiles> | undefined
   let stale = false
   server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(join(root, 'content')) || file.startsWith(join(root, 'src'))) stale = true
+    if (file.startsWith(content) || file.startsWith(join(root, 'src'))) stale = true
   })
   server.middlewares.use(async (request, response, next) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? ''
@@ -83,15 +99,15 @@ function serveIndex(server: HookParameters<'astro:server:setup'>['server'], base
   async function previewIndex() {
     stale = false
     const site = new URL(base, server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0])
-    return searchIndex(await previewPages(site, root, logger), readGroups(join(root, 'content')))
+    return searchIndex(await previewPages(site, content, logger), readGroups(content))
   }
 }
 
 /** All chapters and worksheets as the preview shows them. One with a mistake in it is left out, and said so: the others can still be found. */
-async function previewPages(site: URL, root: string, logger: AstroIntegrationLogger): Promise<Html[]> {
+async function previewPages(site: URL, content: string, logger: AstroIntegrationLogger): Promise<Html[]> {
   const pages: Html[] = []
   for (const kind of ['chapters', 'worksheets']) {
-    for (const file of readdirSync(join(root, 'content', kind))) {
+    for (const file of readdirSync(join(content, kind))) {
       const page = `${kind}/${file.replace(/\.[a-z]+$/, '')}/`
       const response = await fetch(new URL(page, site))
       if (response.ok) pages.push({ url: `/${page}`, html: await response.text() })
