@@ -63,7 +63,14 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
         // Vite's helper for loading on demand is 28 bytes: within the script of every page it costs nobody a request.
         output: {
-          codeSplitting: { groups: [{ name: 'start', test: /preload-helper|Page\.astro.*type=script|(search|reading).starter/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'start', test: /preload-helper|Page\.astro.*type=script|(search|reading).starter/ },
+              // What every island needs, packed together: in pieces it would be larger.
+              { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
+              { name: 'island', test: /src\/(words\/saving|islands\/(browser|focus|withPart|onDemand|Copies|fields\/Lines))\./ },
+            ],
+          },
         },
       },
     },

@@ -8,9 +8,13 @@ import { rewritePages } from './rewrite.ts'
 const island = /<astro-island\b[^>]*\bclient="near"[^>]*>/g
 const properties = / props="([^"]*)"/
 
+/** Astro's own element around an island, which ours takes the place of. */
+const element = /<script>(?:(?!<\/script>).)*customElements\.get\("astro-island"\)(?:(?!<\/script>).)*<\/script>/gs
+
 /**
  * Moves the properties of waiting islands from the pages into files of their own. A worksheet's definition says once more what its form on the page
  * says already; somebody who only reads should not download both. `client:near` brings the file back before it wakes the island (see islands/near.ts).
+ * Leaves out Astro's script for islands, which does nothing beside ours.
  */
 export function leanIslands(): AstroIntegration {
   let base = '/'
@@ -22,7 +26,7 @@ export function leanIslands(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const moved = (_: string, text: string) => ` data-props="${base}${keep(fileURLToPath(dir), plain(text))}"`
-        rewritePages(dir, (html) => html.replace(island, (tag) => bare(tag).replace(properties, moved)))
+        rewritePages(dir, (html) => html.replace(island, (tag) => bare(tag).replace(properties, moved)).replace(element, ''))
       },
     },
   }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { damageMessage } from '../storage/messages.ts'
-import { saveFile } from './browser.ts'
+import { damageMessage } from '../words/saving.ts'
+import { Copies } from './Copies.tsx'
 import { type Answers, useForm } from './form.ts'
 
 /** Says that stored answers could not be read, and hands them out as they were found. */
@@ -10,12 +10,10 @@ export function Damage({ own }: { own: Answers }) {
   const damage = snapshot?.damage
   if (!damage) return null
   return (
-    <div className="notice" role="alert">
-      <p>{damageMessage(damage)}</p>
+    <div className="notice">
+      <p role="alert">{damageMessage(damage)}</p>
       <p className="acts">
-        <button type="button" onClick={() => saveFile(`${definition.id}-damaged.txt`, damage.text)}>
-          Download the damaged answers
-        </button>
+        <Copies name={`${definition.id}-damaged.txt`} text={() => damage.text} label="Download the damaged answers" />
       </p>
     </div>
   )

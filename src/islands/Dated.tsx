@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { datedOf, keepDated, removeDated, restoreDated, subscribeDated } from '../storage/browser.ts'
+import { notKept, told } from '../words/saving.ts'
 import type { DatedRecord } from '../worksheet/dated.ts'
-import { hasAnswers } from '../worksheet/progress.ts'
 import { clearing } from '../worksheet/record.ts'
 import type { OnChanged } from './changed.ts'
 import { dayWords } from './days.ts'
@@ -12,15 +12,13 @@ const Comparison = onDemand(() => import('./Comparison.tsx'))
 const none: readonly DatedRecord[] = []
 
 /** Keeps today's answers to be set beside later ones, and shows what has changed since. */
-export function Dated({ onChanged }: { onChanged: OnChanged }) {
+export default function Dated({ onChanged }: { onChanged: OnChanged }) {
   const { definition } = useForm()
-  const record = useRecord(definition.blocks.map(({ id }) => id))
   const kept = useSyncExternalStore(
     subscribeDated,
     () => datedOf(definition.id),
     () => none,
   )
-  if (kept.length === 0 && !hasAnswers(record)) return null
   return (
     <section className="block dated screen" aria-label="Then and now">
       <Keep onChanged={onChanged} first={kept.length === 0} />
@@ -37,7 +35,7 @@ function Keep({ onChanged, first }: { onChanged: OnChanged; first: boolean }) {
   const [said, say] = useState('')
   const keep = (anew: boolean) => {
     const done = keepDated(definition.id, note.trim())
-    if (!done.ok) return say('Not kept: this browser does not let the page keep anything more. Download the JSON file instead.')
+    if (!done.ok) return say(told(notKept))
     setNote('')
     say('Kept.')
     if (!anew) return

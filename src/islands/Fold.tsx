@@ -1,4 +1,7 @@
+import type { MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Worksheet } from '../schema/worksheet.ts'
+import { focusOn } from './focus.ts'
 import { useAwake } from './form.ts'
 
 interface Props {
@@ -12,6 +15,12 @@ interface Props {
 export function Fold({ definition, page, onOpen }: Props) {
   const awake = useAwake()
   const [, ...rest] = definition.blocks
+  const open = ({ currentTarget }: MouseEvent) => {
+    const form = currentTarget.closest('form')
+    flushSync(onOpen)
+    // The button is gone; what follows it begins with the second part's heading.
+    focusOn(form?.querySelectorAll('.block > :is(h2, h3)')[1])
+  }
   return (
     <div className="fold">
       <p>
@@ -19,7 +28,7 @@ export function Fold({ definition, page, onOpen }: Props) {
       </p>
       <p className="acts screen">
         {awake && (
-          <button type="button" className="main" onClick={onOpen}>
+          <button type="button" className="main" onClick={open}>
             Go on here
           </button>
         )}

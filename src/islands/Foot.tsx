@@ -1,18 +1,22 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { askToPersist } from '../storage/browser.ts'
-import { saveMessage } from '../storage/messages.ts'
 import type { SaveState } from '../storage/state.ts'
+import { asleep, saveMessage, told, waking } from '../words/saving.ts'
 import { progressOf } from '../worksheet/progress.ts'
 import { useForm, useRecord } from './form.ts'
+import { LostNotice } from './LostNotice.tsx'
+import { Trouble } from './Trouble.tsx'
 
-/** Where the answers are, and how many there are. */
+/** Where the answers are, and how many there are; it stays in sight while the form is, so that trouble is told near the hand that writes. */
 export function Foot() {
-  const { definition, fixed } = useForm()
+  const { definition, answers, fixed } = useForm()
   const record = useRecord(definition.blocks.map(({ id }) => id))
+  const save = useSyncExternalStore(answers.subscribe, () => answers.snapshot().save, onServer)
   const { answered, total } = progressOf(definition, record)
   return (
     <footer className="form-foot">
-      {fixed ? <span /> : <SaveLine />}
+      {!fixed && <LostNotice />}
+      {fixed && save?.kind !== 'readonly' ? <span /> : <SaveLine save={save} />}
       <span className="progress">
         {answered} of {total} answered
       </span>
@@ -20,19 +24,17 @@ export function Foot() {
   )
 }
 
-function SaveLine() {
-  const { answers } = useForm()
-  const save = useSyncExternalStore(answers.subscribe, () => answers.snapshot().save, onPaper)
+function SaveLine({ save }: { save: SaveState | null }) {
   useEffect(() => {
-    if (save.kind === 'saved') askToPersist()
-  }, [save.kind])
+    if (save?.kind === 'saved') askToPersist()
+  }, [save?.kind])
+  if (save?.kind === 'failed' || save?.kind === 'removed' || save?.kind === 'readonly') return <Trouble save={save} />
   return (
-    <span className="saved" role="status" data-save={save.kind}>
-      {saveMessage(save)}
+    <span className="saved" role="status" data-save={save?.kind} data-asleep={told(asleep)}>
+      {save ? saveMessage(save) : waking}
     </span>
   )
 }
 
-/** What the page was built with, so that the first render in the browser agrees with it. */
-const untouched: SaveState = { kind: 'untouched' }
-const onPaper = () => untouched
+/** Nothing saves before the script is there, and the page must not say that it does. */
+const onServer = () => null

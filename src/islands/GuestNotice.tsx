@@ -3,10 +3,14 @@ import { toBackup } from '../worksheet/backup.ts'
 import { isBlank } from '../worksheet/fields.ts'
 import { importPlan } from '../worksheet/plan.ts'
 import { type AnswerRecord, type Changes, difference, newest } from '../worksheet/record.ts'
-import { saveFile } from './browser.ts'
+import { Copies } from './Copies.tsx'
 import type { OnChanged } from './changed.ts'
+import { handsFocusTo } from './focus.ts'
 import { type Answers, useForm } from './form.ts'
 import { onDemand } from './onDemand.tsx'
+
+/** The form's own title: what the reader comes back to. */
+const handsFocusOn = handsFocusTo('.form-head > :first-child')
 
 const Comparison = onDemand(() => import('./Comparison.tsx'))
 
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** Says whose answers are shown, and what could be done with them; until the reader decides, his own stay untouched. */
-export function GuestNotice({ own, theirs, onClose, onChanged }: Props) {
+export default function GuestNotice({ own, theirs, onClose, onChanged }: Props) {
   const { definition, rank } = useForm()
   const [comparing, setComparing] = useState(false)
   const mine = own.snapshot().record
@@ -30,10 +34,10 @@ export function GuestNotice({ own, theirs, onClose, onChanged }: Props) {
     onClose()
     onChanged('Taken over.', mine)
   }
-  const keep = () => saveFile(`${definition.id}-from-a-link.json`, toBackup([theirs], new Date().toISOString()))
+  const copy = () => toBackup([theirs], new Date().toISOString())
   return (
     <>
-      <div className="notice guest" role="status">
+      <div className="notice guest" role="status" ref={handsFocusOn}>
         <p>
           <b>These answers came with the link.</b> They are shown to look at.{' '}
           {has ? 'Your own answers to this worksheet are untouched.' : 'You have no answers of your own here yet.'}
@@ -46,9 +50,7 @@ export function GuestNotice({ own, theirs, onClose, onChanged }: Props) {
             <button type="button" onClick={onClose}>
               Back to my own
             </button>
-            <button type="button" onClick={keep}>
-              Keep a copy as a file
-            </button>
+            <Copies name={`${definition.id}-from-a-link.json`} text={copy} label="Keep a copy as a file" />
             {added > 0 && (
               <button type="button" onClick={() => take(onlyBlanks(mine, theirs))}>
                 Fill in {added} where mine are blank

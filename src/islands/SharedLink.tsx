@@ -13,7 +13,7 @@ export interface Shared {
 }
 
 /** The link to copy and, where it fits, to scan; in place of a link that would be too long, the file. Gone as soon as the answers are others. */
-export function SharedLink({ shared: { address, of }, onDownload }: { shared: Shared; onDownload: () => void }) {
+export default function SharedLink({ shared: { address, of }, onDownload }: { shared: Shared; onDownload: () => void }) {
   const { definition, answers } = useForm()
   const current = useSyncExternalStore(answers.subscribe, () => answers.snapshot().record)
   if (current !== of) return <p className="hint">Your answers have changed since. Share them again for a link that has them all.</p>

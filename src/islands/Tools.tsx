@@ -1,14 +1,18 @@
-import { useState } from 'react'
-import { datedOf } from '../storage/browser.ts'
-import { toBackup } from '../worksheet/backup.ts'
+import { type MouseEvent, useState } from 'react'
+import { copiedText, linkCopied, linkNotCopied, notCopiedText, tooLongForLink } from '../words/saving.ts'
 import { clearing } from '../worksheet/record.ts'
-import { MAX_LINK, toFragment } from '../worksheet/share.ts'
-import { toMarkdown, toText } from '../worksheet/text.ts'
 import { copyText, saveFile } from './browser.ts'
+import { Copies } from './Copies.tsx'
 import type { OnChanged } from './changed.ts'
+import { copyOf } from './copy.ts'
+import { Finishing } from './Finishing.tsx'
 import { useForm } from './form.ts'
-import { type Shared, SharedLink } from './SharedLink.tsx'
+import { onDemand } from './onDemand.tsx'
+import type { Shared } from './SharedLink.tsx'
 import type { PrintMode } from './usePrinting.ts'
+import { withPart } from './withPart.ts'
+
+const SharedLink = onDemand(() => import('./SharedLink.tsx'))
 
 interface Props {
   page: string
@@ -17,33 +21,37 @@ interface Props {
   onChanged: OnChanged
 }
 
-/** What one can do with a worksheet as a whole: print, copy, take along, send, clear. */
+/** What one can do with a worksheet as a whole: print, copy, take along, send, clear. What takes answers to safety needs no network. */
 export function Tools({ page, onPrint, onChanged }: Props) {
-  const { definition, answers } = useForm()
+  const { definition, answers, fixed } = useForm()
   const [said, say] = useState('')
   const [shared, setShared] = useState<Shared | null>(null)
   const record = () => answers.snapshot().record
+  const texts = () => import('../worksheet/text.ts')
 
-  const copy = async () =>
-    say(
-      (await copyText(toText(definition, record())))
-        ? 'Copied. Paste it into a mail or a document.'
-        : 'This browser does not allow copying here. Download the text instead.',
+  const copy = () =>
+    withPart(texts, async ({ toText }) => say((await copyText(toText(definition, record()))) ? copiedText : notCopiedText), say)
+  const markdown = () =>
+    withPart(
+      texts,
+      ({ toMarkdown }) => {
+        saveFile(`${definition.id}.md`, toMarkdown(definition, record()))
+        say(`Downloaded ${definition.id}.md.`)
+      },
+      say,
     )
-  const download = (kind: 'md' | 'json') => {
-    saveFile(
-      `${definition.id}.${kind}`,
-      kind === 'md' ? toMarkdown(definition, record()) : toBackup([record()], new Date().toISOString(), datedOf(definition.id)),
+  const share = () =>
+    withPart(
+      () => import('../worksheet/share.ts'),
+      async ({ MAX_LINK, toFragment }) => {
+        const of = record()
+        const address = `${new URL(page, location.href).href.replace(/#.*/, '')}#${await toFragment(of)}`
+        setShared({ address, of })
+        if (address.length > MAX_LINK) return say(tooLongForLink)
+        say((await copyText(address)) ? linkCopied : linkNotCopied)
+      },
+      say,
     )
-    say(`Downloaded ${definition.id}.${kind}.`)
-  }
-  const share = async () => {
-    const of = record()
-    const address = `${new URL(page, location.href).href.replace(/#.*/, '')}#${await toFragment(of)}`
-    setShared({ address, of })
-    if (address.length > MAX_LINK) return say('That is too much for a link. Send the file instead; “My workbook” is where it is opened.')
-    say((await copyText(address)) ? 'Link copied. Your answers are in the link itself; they are stored nowhere else.' : 'Copy this link:')
-  }
   const clear = () => {
     const before = record()
     answers.edit(clearing(before))
@@ -58,25 +66,33 @@ export function Tools({ page, onPrint, onChanged }: Props) {
       <button type="button" onClick={() => onPrint('blank')}>
         Print blank
       </button>
-      <button type="button" onClick={copy}>
-        Copy as text
-      </button>
-      <button type="button" onClick={() => download('md')}>
-        Markdown
-      </button>
-      <button type="button" onClick={() => download('json')}>
-        JSON
-      </button>
-      <button type="button" onClick={share}>
-        Share by link
-      </button>
-      <button type="button" onClick={clear}>
-        Clear
-      </button>
+      {!fixed && (
+        <>
+          <button type="button" onClick={copy}>
+            Copy for a mail
+          </button>
+          <button type="button" onClick={markdown}>
+            Markdown
+          </button>
+          <button type="button" onClick={share}>
+            Share by link
+          </button>
+          <Copies name={`${definition.id}.json`} text={() => copyOf(record())}>
+            <button type="button" className="clear" onClick={clear}>
+              Clear
+            </button>
+            <Finishing onPrint={() => onPrint('filled')} />
+          </Copies>
+        </>
+      )}
       <div className="tools-news">
         <p role="status">{said}</p>
-        {shared && <SharedLink shared={shared} onDownload={() => download('json')} />}
+        {shared && <SharedLink shared={shared} onDownload={() => saveFile(`${definition.id}.json`, copyOf(record()))} />}
       </div>
     </div>
   )
 }
+
+/** Where the focus comes back to when clearing was undone: the tool that cleared. */
+export const focusOnClear = ({ currentTarget }: MouseEvent) =>
+  currentTarget.closest('form')?.querySelector<HTMLElement>('.tools > .clear')?.focus()

@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import { snapshotAll, subscribeAll } from '../storage/browser.ts'
+import { told, workbookAsleep, workbookWaking } from '../words/saving.ts'
 import { byDue } from '../worksheet/actions.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { useAwake } from './form.ts'
 import { Begun } from './workbook/Begun.tsx'
 import { Keeping } from './workbook/Keeping.tsx'
 import { Plan } from './workbook/Plan.tsx'
+import { Reminder } from './workbook/Reminder.tsx'
 import { planOf, type Shelf, shelved } from './workbook/shelf.ts'
 
 const none: AnswerRecord[] = []
@@ -28,6 +30,13 @@ export default function Workbook({ shelf, worksheetsHref }: { shelf: Shelf; work
         </div>
       </header>
       <p className="lead">What you write in a worksheet appears here, with your actions by date. It stays on this device.</p>
+      {awake ? (
+        <Reminder />
+      ) : (
+        <p role="status" data-asleep={told(workbookAsleep)}>
+          {workbookWaking}
+        </p>
+      )}
       {awake && begun.length === 0 && (
         <p className="acts">
           <a className="button main" href={worksheetsHref}>

@@ -1,21 +1,26 @@
-import { type MouseEvent, useMemo, useState } from 'react'
+import { type MouseEvent, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Worksheet } from '../schema/worksheet.ts'
+import { datedOf, subscribeDated } from '../storage/browser.ts'
+import { hasAnswers } from '../worksheet/progress.ts'
 import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.ts'
 import { Blocks } from './blocks/index.tsx'
+import type { OnChanged } from './changed.ts'
 import { Damage } from './Damage.tsx'
-import { Dated } from './Dated.tsx'
 import { Earlier } from './Earlier.tsx'
 import { Fold } from './Fold.tsx'
 import { Foot } from './Foot.tsx'
 import { FormHead } from './FormHead.tsx'
-import { type Answers, type Form, FormContext, fixedAnswers, useAwake, useOwnAnswers } from './form.ts'
-import { GuestNotice } from './GuestNotice.tsx'
+import { type Answers, type Form, FormContext, fixedAnswers, useAwake, useForm, useOwnAnswers, useRecord } from './form.ts'
+import { onDemand } from './onDemand.tsx'
 import { Results } from './results/index.tsx'
-import { Tools } from './Tools.tsx'
+import { focusOnClear, Tools } from './Tools.tsx'
 import { useFolding } from './useFolding.ts'
 import { useGuest } from './useGuest.ts'
 import { usePrinting } from './usePrinting.ts'
 import { useTypedBefore } from './useTypedBefore.ts'
+
+const Dated = onDemand(() => import('./Dated.tsx'))
+const GuestNotice = onDemand(() => import('./GuestNotice.tsx'))
 
 interface Props {
   definition: Worksheet
@@ -36,11 +41,12 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
   const [change, setChange] = useState<Change | null>(null)
   const onChanged = (said: string, before: AnswerRecord) => setChange({ said, before })
   const rank = standalone ? 2 : 3
+  const readonly = useReadonly(own)
   const form = useMemo<Form>(() => {
     if (printing.mode === 'blank') return { definition, answers: fixedAnswers(emptyRecord(definition.id)), fixed: true, rank, paper: true }
     if (guest.record) return { definition, answers: fixedAnswers(guest.record), fixed: true, rank, paper: false }
-    return { definition, answers: own, fixed: false, rank, paper: false }
-  }, [definition, own, guest.record, printing.mode, rank])
+    return { definition, answers: own, fixed: readonly, rank, paper: false }
+  }, [definition, own, readonly, guest.record, printing.mode, rank])
 
   return (
     <FormContext value={form}>
@@ -60,7 +66,7 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
         <Blocks first={folded} />
         {folded && <Fold definition={definition} page={page} onOpen={unfold} />}
         {!folded && printing.mode !== 'blank' && <Results />}
-        {awake && !folded && !form.fixed && <Dated onChanged={onChanged} />}
+        {awake && !folded && !form.fixed && <ThenAndNow onChanged={onChanged} />}
         <Damage own={own} />
         <Earlier />
         {awake && !folded && !guest.record && <Tools page={page} onPrint={printing.print} onChanged={onChanged} />}
@@ -69,6 +75,26 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
       </form>
     </FormContext>
   )
+}
+
+/** Answers of a newer version of this site are shown, and not to be changed here. */
+const useReadonly = (own: Answers) =>
+  useSyncExternalStore(
+    own.subscribe,
+    () => own.snapshot().save.kind === 'readonly',
+    () => false,
+  )
+
+/** Then and now, once there is something to keep or to compare. */
+function ThenAndNow({ onChanged }: { onChanged: OnChanged }) {
+  const { definition } = useForm()
+  const record = useRecord(definition.blocks.map(({ id }) => id))
+  const kept = useSyncExternalStore(
+    subscribeDated,
+    () => datedOf(definition.id).length,
+    () => 0,
+  )
+  return (kept > 0 || hasAnswers(record)) && <Dated onChanged={onChanged} />
 }
 
 /** A chapter's own questions have no page but the chapter. */
@@ -83,7 +109,7 @@ interface Change {
 function Undo({ own, change, onDone }: { own: Answers; change: Change | null; onDone: () => void }) {
   const undo = (event: MouseEvent) => {
     // The button goes, and the focus with it unless it is given back to where all began.
-    event.currentTarget.closest('form')?.querySelector<HTMLElement>('.tools > button:last-of-type')?.focus()
+    focusOnClear(event)
     if (change) own.edit(difference(own.snapshot().record, change.before))
     onDone()
   }

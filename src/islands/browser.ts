@@ -10,14 +10,22 @@ export async function copyText(text: string): Promise<boolean> {
 
 const types: Record<string, string> = { md: 'text/markdown', json: 'application/json', ics: 'text/calendar', csv: 'text/csv' }
 
-/** Offers text as a file to save. Nothing is sent anywhere: the file is made in the browser. */
-export function saveFile(name: string, text: string) {
+/**
+ * Offers text as a file to save. Nothing is sent anywhere: the file is made in the browser.
+ * @returns false where the browser refuses; whether a file that it takes really arrives, no page can know
+ */
+export function saveFile(name: string, text: string): boolean {
   const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain'
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Some browsers read the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  try {
+    const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+    const link = document.createElement('a')
+    link.href = address
+    link.download = name
+    link.click()
+    // Some browsers read the address only after the click has been handled.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+    return true
+  } catch {
+    return false
+  }
 }

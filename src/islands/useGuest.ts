@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
+import { linkNotLoaded, told } from '../words/saving.ts'
+import { isLinkFragment } from '../worksheet/fragment.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
-import { fromFragment, isLinkFragment } from '../worksheet/share.ts'
+import type { ParsedLink } from '../worksheet/share.ts'
 
 /** Answers that came with the page's address: somebody else's, to look at before anything is done with them. */
 export interface Guest {
@@ -13,13 +15,13 @@ export interface Guest {
 
 /** Reads a shared link for one worksheet; a link for another one is none of its business. */
 export function useGuest(worksheet: string): Guest {
-  const [read, setRead] = useState<Pick<Guest, 'record' | 'problem'>>({ record: null, problem: null })
+  const [found, setFound] = useState<Pick<Guest, 'record' | 'problem'>>({ record: null, problem: null })
   useEffect(() => {
     const open = async () => {
       if (!isLinkFragment(location.hash)) return
-      const result = await fromFragment(location.hash)
-      if (!result.ok) setRead({ record: null, problem: result.problem })
-      else if (result.record.worksheet === worksheet) setRead({ record: result.record, problem: null })
+      const result = await read(location.hash)
+      if (!result.ok) setFound({ record: null, problem: result.problem })
+      else if (result.record.worksheet === worksheet) setFound({ record: result.record, problem: null })
     }
     open()
     addEventListener('hashchange', open)
@@ -27,7 +29,17 @@ export function useGuest(worksheet: string): Guest {
   }, [worksheet])
   const close = useCallback(() => {
     history.replaceState(null, '', location.pathname + location.search)
-    setRead({ record: null, problem: null })
+    setFound({ record: null, problem: null })
   }, [])
-  return { ...read, close }
+  return { ...found, close }
+}
+
+/** Most pages are opened without a link, and need not know how to read one. */
+async function read(fragment: string): Promise<ParsedLink> {
+  try {
+    const { fromFragment } = await import('../worksheet/share.ts')
+    return await fromFragment(fragment)
+  } catch {
+    return { ok: false, problem: told(linkNotLoaded) }
+  }
 }

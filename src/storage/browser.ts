@@ -1,13 +1,15 @@
 import type { DatedRecord } from '../worksheet/dated.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { DatedRecords } from './dated.ts'
-import { type Erased, eraseAll as erase } from './erase.ts'
-import { settingKey } from './keys.ts'
+import { clearSite, type Erased, eraseAll as erase } from './erase.ts'
+import { PREFIX, recordKey, settingKey } from './keys.ts'
+import { Listeners } from './listeners.ts'
 import type { Session } from './session.ts'
 import { Sessions } from './sessions.ts'
 import { browserStore, type Done } from './store.ts'
 
 export type { Erased } from './erase.ts'
+export type { Lost } from './lost.ts'
 export type { Damage } from './saved.ts'
 export type { Session } from './session.ts'
 export type { SaveState, Snapshot } from './state.ts'
@@ -73,6 +75,30 @@ export function eraseAll(): Erased {
   return { ...erased, restore: () => [erased.restore(), dated.receive()] }
 }
 
+/**
+ * Erases everything of this site on this device, settings and what other tabs hold in memory included, with no way back.
+ * @returns whether the browser let go of all of it
+ */
+export function clearDevice(): boolean {
+  wired().forget()
+  const complete = clearSite([store, browserStore(() => window.sessionStorage)])
+  wired().receive(null)
+  dated.receive()
+  channel?.postMessage(CLEARED)
+  return complete
+}
+
+/** Calls a function when another tab has cleared the device: what this one shows has to go as well. */
+export function onCleared(listener: () => void): () => void {
+  return clearings.subscribe(listener)
+}
+
+/** The text of a worksheet's record as it stands on disk; `null` where there is none, or none can be read. */
+export function storedText(id: string): string | null {
+  const found = store.read(recordKey(id))
+  return found.ok ? found.text : null
+}
+
 /** A small setting that is no answer; `null` where there is none, or none can be read. */
 export function readSetting(name: string): string | null {
   const found = store.read(settingKey(name))
@@ -107,15 +133,46 @@ function wired(): Sessions {
 }
 
 function listen() {
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && sessions.flush())
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? sessions.flush() : receive(null)))
   document.addEventListener('freeze', sessions.flush)
   window.addEventListener('pagehide', sessions.flush)
   window.addEventListener('storage', ({ key }) => receive(key))
   window.addEventListener('pageshow', ({ persisted }) => persisted && receive(null))
+  // Clearing a site's data is no event; coming back to the page is the first occasion to see it.
+  window.addEventListener('focus', () => receive(null))
+  document.addEventListener('compositionstart', () => hold(true))
+  document.addEventListener('compositionend', () => hold(false))
   sessions.subscribe(guardLeaving)
+  listenForClearing()
+}
+
+const CLEARED = 'cleared'
+const clearings = new Listeners()
+let channel: BroadcastChannel | undefined
+
+/** Told by a channel: it needs nothing on disk, and a page that waits in the browser's memory for "back" is dropped when a message comes. */
+function listenForClearing() {
+  if (typeof BroadcastChannel === 'undefined') return
+  channel = new BroadcastChannel(PREFIX)
+  channel.onmessage = () => {
+    sessions.forget()
+    receive(null)
+    clearings.notify()
+  }
+}
+
+let holding = false
+let held = false
+
+/** While an input method composes a word nothing from elsewhere may draw the form anew: the word would be cut off. */
+function hold(wanted: boolean) {
+  holding = wanted
+  if (held && !wanted) receive(null)
 }
 
 function receive(key: string | null) {
+  held = holding
+  if (holding) return
   sessions.receive(key)
   dated.receive()
 }

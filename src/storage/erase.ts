@@ -1,5 +1,5 @@
 import type { AnswerRecord } from '../worksheet/record.ts'
-import { isOwnKey } from './keys.ts'
+import { isOwnKey, PREFIX } from './keys.ts'
 import type { Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 
@@ -27,6 +27,20 @@ export function eraseAll(sessions: Sessions): Erased {
   // Whoever lists the answers has to look once more, now that they are gone.
   sessions.receive(null)
   return { records, complete, restore: () => restore(sessions, records, texts) }
+}
+
+/**
+ * Takes every key of this site out of some storages, settings too.
+ * @returns whether none is left
+ */
+export function clearSite(stores: Store[]): boolean {
+  const done = stores.flatMap((store) =>
+    store
+      .keys()
+      .filter((key) => key.startsWith(PREFIX))
+      .map(store.remove),
+  )
+  return done.every(({ ok }) => ok)
 }
 
 function textsOf(store: Store): [key: string, text: string][] {

@@ -1,6 +1,9 @@
+import { shownOf } from '../worksheet/answers.ts'
 import { merge } from '../worksheet/merge.ts'
-import { type AnswerRecord, type Changes, edit, emptyRecord } from '../worksheet/record.ts'
+import { type AnswerRecord, type Cell, type Changes, edit, emptyRecord } from '../worksheet/record.ts'
+import { recordKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
+import { type Lost, lostOf, partOf, puttingBack } from './lost.ts'
 import { isEmpty, load, type Outcome, save } from './saved.ts'
 import { differs, type SaveState, type Snapshot, stateAfter } from './state.ts'
 import type { Store } from './store.ts'
@@ -32,6 +35,12 @@ export interface Session {
   unsaved(): boolean
   /** Starts afresh without an answer, and writes nothing: for when what is on disk is erased. */
   forget(): void
+  /** Writes back what was removed from the device while this tab still has it. */
+  writeBack(): void
+  /** Lets go of what was removed from the device, here too; what was written since stays. */
+  leaveErased(): void
+  /** Settles what another tab has changed: puts this tab's words back, or lets the other's stand. */
+  settle(lost: Lost, putBack: boolean): void
   /** Writes what is still to be written, and ends. */
   dispose(): void
 }
@@ -52,8 +61,14 @@ class OpenSession implements Session {
   #current: Snapshot
   #unsaved = false
   #keptPrevious = false
-  /** Another page erased the answers: they stay here, but go back to disk only once the reader goes on writing. */
-  #erasedElsewhere = false
+  /** What was written in this tab during this visit, to see when another tab changes it. */
+  #typed = new Map<string, Cell>()
+  /** What was written and has not been saved yet. */
+  #fresh = new Set<string>()
+  /** Answers were seen on disk, so that finding none there means that somebody has removed them. */
+  #onDisk: boolean
+  /** Somebody removed them: what may go to disk before the reader has decided is only what he wrote since. */
+  #since: Set<string> | null = null
   /** A write is coming that a further edit must not put off. */
   #writeDue = false
   #stopTimer = () => {}
@@ -62,48 +77,81 @@ class OpenSession implements Session {
     const found = load(env.store, id, env.now())
     this.#id = id
     this.#env = env
+    this.#onDisk = !isEmpty(found.record)
     this.#current = { record: found.record, save: stateAfter(found, { kind: 'untouched' }), damage: found.damage }
   }
 
   subscribe = this.#listeners.subscribe
   snapshot = () => this.#current
-  unsaved = () => this.#unsaved
+  unsaved = () => this.#unsaved || this.#current.save.kind === 'removed'
 
   edit = (changes: Changes) => {
     if (this.#current.save.kind === 'readonly' || Object.keys(changes).length === 0) return
-    this.#touch(edit(this.#current.record, changes, this.#env.now()))
+    const record = edit(this.#current.record, changes, this.#env.now())
+    for (const id of Object.keys(changes)) this.#note(id, record)
+    this.#touch(record)
   }
 
   adopt = (record: AnswerRecord) => {
+    this.#since = null
     this.#touch(merge(this.#current.record, record))
     this.flush()
   }
 
   receive = () => {
     const disk = load(this.#env.store, this.#id, this.#env.now())
-    if (isNothing(disk)) {
-      this.#erasedElsewhere = true
-      return
-    }
+    if (isNothing(disk)) return this.#noticeRemoval()
     const record = merge(this.#current.record, disk.record)
+    const isBehind = differs(disk.record, record)
+    if (!isBehind) this.#since = null
+    // Damage that was put aside leaves its place empty, and that is no removal.
+    this.#onDisk = !isEmpty(disk.record) || (this.#onDisk && !disk.damage)
     this.#show({ record, save: stateAfter(disk, this.#stateIfReadable()), damage: disk.damage ?? this.#current.damage })
     // Two tabs that wrote in the same instant: the one that read before the other wrote has taken the other's words from the disk.
-    if (!disk.newer && !this.#erasedElsewhere && differs(disk.record, record)) this.#touch(record)
+    if (isBehind && !disk.newer && !this.#since) this.#touch(record)
   }
 
   flush = () => {
     this.#stop()
     if (!this.#unsaved || this.#current.save.kind === 'readonly') return
     const now = this.#env.now()
-    const outcome = save(this.#env.store, this.#current.record, { now, keepPrevious: !this.#keptPrevious })
-    this.#settle(outcome, stateAfter(outcome, { kind: 'saved', at: now }))
+    if (this.#isRemoved()) this.#noticeRemoval()
+    const record = this.#since ? partOf(this.#current.record, this.#since) : this.#current.record
+    const outcome = save(this.#env.store, record, { now, keepPrevious: !this.#keptPrevious })
+    const again = this.#current.save.kind === 'failed'
+    const saved: SaveState = again ? { kind: 'saved', at: now, again } : { kind: 'saved', at: now }
+    this.#settle(outcome, stateAfter(outcome, this.#since ? { kind: 'removed', at: now } : saved))
   }
 
   forget = () => {
     this.#stop()
     this.#unsaved = false
     this.#keptPrevious = false
+    this.#onDisk = false
+    this.#since = null
+    this.#typed.clear()
+    this.#fresh.clear()
     this.#show({ record: emptyRecord(this.#id), save: { kind: 'untouched' } })
+  }
+
+  writeBack = () => {
+    this.#since = null
+    this.#touch(this.#current.record)
+    this.flush()
+  }
+
+  leaveErased = () => {
+    this.flush()
+    const disk = load(this.#env.store, this.#id, this.#env.now())
+    this.forget()
+    this.#onDisk = !isEmpty(disk.record)
+    this.#show({ record: disk.record, save: stateAfter(disk, { kind: 'untouched' }), damage: disk.damage })
+  }
+
+  settle = (lost: Lost, putBack: boolean) => {
+    this.#typed.delete(lost.field)
+    if (putBack) this.edit(puttingBack(lost, this.#current.record))
+    else this.#show({ ...this.#current })
   }
 
   dispose = () => {
@@ -112,26 +160,57 @@ class OpenSession implements Session {
     this.#listeners.clear()
   }
 
+  #note(id: string, record: AnswerRecord) {
+    const cell = record.fields[id]
+    if (cell) this.#typed.set(id, cell)
+    this.#fresh.add(id)
+    this.#since?.add(id)
+  }
+
   /** The reader's first unsaved edit sets the time of the write; the timer of a retry gives way to it. */
   #touch(record: AnswerRecord) {
     this.#unsaved = true
-    this.#erasedElsewhere = false
     if (!this.#writeDue) this.#flushAfter(WRITE_AFTER)
     this.#writeDue = true
     const { save } = this.#current
-    this.#show({ ...this.#current, record, save: save.kind === 'failed' ? save : { kind: 'pending' } })
+    const stays = save.kind === 'failed' || this.#since
+    this.#show({ ...this.#current, record, save: stays ? save : { kind: 'pending' } })
   }
 
   #settle(outcome: Outcome, save: SaveState) {
-    this.#unsaved = save.kind !== 'saved'
-    this.#keptPrevious ||= save.kind === 'saved'
+    const done = save.kind === 'saved' || save.kind === 'removed'
+    this.#unsaved = !done
+    this.#keptPrevious ||= done
+    this.#onDisk ||= done
+    if (done) this.#fresh.clear()
     if (save.kind === 'failed') this.#flushAfter(RETRY_AFTER)
-    this.#show({ record: outcome.record, save, damage: outcome.damage ?? this.#current.damage })
+    // While something removed is still to be decided on, this tab has more than the disk.
+    const record = this.#since ? merge(this.#current.record, outcome.record) : outcome.record
+    this.#show({ record, save, damage: outcome.damage ?? this.#current.damage })
+  }
+
+  /** Whether there is nothing where answers were seen: they were erased elsewhere, or the browser's data were cleared. */
+  #isRemoved(): boolean {
+    if (!this.#onDisk) return false
+    const found = this.#env.store.read(recordKey(this.#id))
+    return found.ok && found.text === null
+  }
+
+  /** What was on its way to disk goes on; the rest waits for the reader, since whoever erased it may have meant it. */
+  #noticeRemoval() {
+    if (!this.#onDisk) return
+    if (shownOf(this.#current.record).length === 0) return this.forget()
+    this.#onDisk = false
+    this.#keptPrevious = false
+    this.#since = new Set(this.#fresh)
+    const { save } = this.#current
+    this.#show({ ...this.#current, save: save.kind === 'failed' && this.#unsaved ? save : { kind: 'removed' } })
   }
 
   /** A failure stays shown while there are answers to write: only a write can tell that the trouble has gone. */
   #stateIfReadable(): SaveState {
     const { save } = this.#current
+    if (save.kind === 'removed' && !this.#since) return { kind: 'untouched' }
     return save.kind === 'readonly' || (save.kind === 'failed' && !this.#unsaved) ? { kind: 'untouched' } : save
   }
 
@@ -146,11 +225,19 @@ class OpenSession implements Session {
   }
 
   #show(next: Snapshot) {
-    const { record, save, damage } = this.#current
+    const { record, save, damage, lost } = this.#current
     const same = differs(record, next.record) ? next.record : record
-    if (same === record && next.save === save && next.damage === damage) return
-    this.#current = { ...next, record: same }
+    const newLost = this.#lostIn(same)
+    if (same === record && next.save === save && next.damage === damage && newLost === lost) return
+    this.#current = { ...next, record: same, lost: newLost }
     this.#listeners.notify()
+  }
+
+  /** The same list until it says something else. */
+  #lostIn(record: AnswerRecord): readonly Lost[] | undefined {
+    const found = lostOf(this.#typed, record)
+    const { lost = [] } = this.#current
+    return JSON.stringify(found) === JSON.stringify(lost) ? this.#current.lost : found
   }
 }
 

@@ -3,6 +3,7 @@ import { recordIdOf, recordIds, recordKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
 import { isEmpty, recordIn } from './saved.ts'
 import { type Env, openSession, type Session } from './session.ts'
+import type { Snapshot } from './state.ts'
 
 /** All answers that a page can see: those of the worksheets open on it, and those that are only on disk. */
 export class Sessions {
@@ -47,9 +48,9 @@ export class Sessions {
     for (const [id, session] of this.#open) act(session, id)
   }
 
-  /** Whether some answers are not on disk; `failed`: because they could not be written. */
+  /** Whether some answers are not on disk; `failed`: because they could not be written, or were removed there. */
   unsaved = (): boolean => [...this.#open.values()].some((session) => session.unsaved())
-  failed = (): boolean => [...this.#open.values()].some((session) => session.unsaved() && session.snapshot().save.kind === 'failed')
+  failed = (): boolean => [...this.#open.values()].some((session) => session.unsaved() && isInTabOnly(session.snapshot()))
 
   /** The worksheets that have a record, in the order of their ids. */
   ids = (): string[] => [...new Set([...recordIds(this.env.store.keys()), ...this.#open.keys()])].filter(this.has).sort()
@@ -89,3 +90,5 @@ export class Sessions {
     return record
   }
 }
+
+const isInTabOnly = ({ save }: Snapshot) => save.kind === 'failed' || save.kind === 'removed'

@@ -1,13 +1,18 @@
 import type { AnswerRecord, Cell } from '../worksheet/record.ts'
+import type { Lost } from './lost.ts'
 import type { Damage, Outcome } from './saved.ts'
 import type { Reason } from './store.ts'
 
-/** Where the answers stand: as they were found, about to be written, written and read back, in this tab only, or not to be changed here. */
+/**
+ * Where the answers stand: as they were found; about to be written; written and read back, perhaps after a failure; in this tab only; removed from the
+ * device by somebody else, while this tab still has them, with what was written since on disk again (`at`, once it is); or not to be changed here.
+ */
 export type SaveState =
   | { kind: 'untouched' }
   | { kind: 'pending' }
-  | { kind: 'saved'; at: number }
+  | { kind: 'saved'; at: number; again?: boolean }
   | { kind: 'failed'; reason: Reason }
+  | { kind: 'removed'; at?: number }
   | { kind: 'readonly'; problem: string }
 
 /** A session at one moment. Never changes; a change makes a new one. */
@@ -16,6 +21,8 @@ export interface Snapshot {
   readonly save: SaveState
   /** Saved text that could not be read, for the reader to download. */
   readonly damage?: Damage | undefined
+  /** What was written in this tab and another one has changed since. */
+  readonly lost?: readonly Lost[] | undefined
 }
 
 /** The state after loading or saving: `otherwise` if nothing went wrong. */

@@ -1,4 +1,5 @@
 import { shownOf } from './answers.ts'
+import { isLinkFragment, LINK_PREFIX } from './fragment.ts'
 import { parseJson } from './json.ts'
 import { deflate, fromBase64url, inflate, toBase64url } from './pack.ts'
 import { type AnswerRecord, parseRecord } from './record.ts'
@@ -13,8 +14,6 @@ export const MAX_LINK = 8192
  */
 export const MAX_QR = 1370
 
-const PREFIX = 'answers='
-
 /** What reading a link gave: the answers, or why there are none, in a sentence for the reader. */
 export type ParsedLink = { ok: true; record: AnswerRecord } | { ok: false; problem: string }
 
@@ -25,11 +24,8 @@ export type ParsedLink = { ok: true; record: AnswerRecord } | { ok: false; probl
 export async function toFragment(record: AnswerRecord): Promise<string> {
   const fields = Object.fromEntries(shownOf(record).map(([id, { value }]) => [id, value]))
   const json = JSON.stringify([record.version, record.worksheet, fields])
-  return PREFIX + toBase64url(await deflate(checksum(json) + json))
+  return LINK_PREFIX + toBase64url(await deflate(checksum(json) + json))
 }
-
-/** Whether the fragment of an address (with or without `#`) is one that carries answers. */
-export const isLinkFragment = (hash: string): boolean => hash.replace(/^#/, '').startsWith(PREFIX)
 
 /** Reads the answers in a link's fragment. All have `at` 0, so that merging never puts them over the reader's own. Never throws. */
 export async function fromFragment(fragment: string): Promise<ParsedLink> {

@@ -11,11 +11,12 @@ const rules: Record<string, string[]> = {
   'src/schema': ['zod'],
   'src/worksheet': ['types of src/schema', 'fractional-indexing', 'uqr'],
   'src/storage': ['src/worksheet', 'types of src/schema'],
+  'src/words': ['types of src/storage'],
   'src/search': ['src/storage', 'src/worksheet', 'types of src/schema', 'src/styles', 'fastest-levenshtein'],
   'src/monday': ['src/worksheet/calendar.ts'],
   'src/reading': ['src/storage', 'src/monday', 'src/styles'],
   'src/lists': ['src/storage', 'src/worksheet'],
-  'src/islands': ['src/storage', 'src/worksheet', 'types of src/schema', 'src/styles', 'react', 'react-dom', 'types of astro'],
+  'src/islands': ['src/storage', 'src/words', 'src/worksheet', 'types of src/schema', 'src/styles', 'react', 'react-dom', 'types of astro'],
   'src/markdown': ['types of mdast', 'types of hast', 'satteri', 'github-slugger', 'ultrahtml'],
   'src/cards': ['src/integrations/kept.ts', 'package.json', 'any package'],
   'src/guide': [

@@ -1,4 +1,5 @@
 import type { ChangeEvent } from 'react'
+import { useHeld } from './useHeld.ts'
 
 interface Props {
   id: string
@@ -20,22 +21,34 @@ interface Props {
  * field's place, since a field would cut a long answer at its edge.
  */
 export function Lines({ id, name, value, onChange, onBlur, rows = 2, label, hint, readOnly, placeholder }: Props) {
+  const { field, shown, hold, release } = useHeld(value)
+  const change = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+    hold(target.value)
+    onChange(target.value)
+  }
+  const leave = () => {
+    release()
+    onBlur?.()
+  }
   return (
     <span className="lines" data-rows={rows}>
       <textarea
         id={id}
         name={name}
-        value={value}
+        ref={field}
+        dir="auto"
+        value={shown}
         rows={rows}
         readOnly={readOnly}
         placeholder={placeholder}
         aria-label={label}
         aria-describedby={hint}
-        onBlur={onBlur}
-        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}
+        onBlur={leave}
+        onCompositionStart={({ currentTarget }) => hold(currentTarget.value)}
+        onChange={change}
       />
-      <span className="copy" aria-hidden="true">
-        {value}
+      <span className="copy" dir="auto" aria-hidden="true">
+        {shown}
         {'\n'}
       </span>
     </span>

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { datedOf, removeDated, restoreDated, sessionFor } from '../../storage/browser.ts'
+import { imported, importedNothing, importUndone, notImported, pasted, unreadableFile } from '../../words/saving.ts'
 import { parseBackup } from '../../worksheet/backup.ts'
 import type { DatedRecord } from '../../worksheet/dated.ts'
 import { merge } from '../../worksheet/merge.ts'
@@ -20,28 +21,31 @@ const mine = (worksheet: string) => sessionFor(worksheet).snapshot().record
 /** Brings answers from a file: first says what would change, then does what the reader chooses, and can undo it. */
 export function Importing({ shelf }: { shelf: Shelf }) {
   const [state, setState] = useState<State>({ step: 'idle', said: '' })
+  const offer = (what: string, text: string) => {
+    const read = parseBackup(text)
+    setState(
+      read.ok ? { step: 'asking', records: read.records, dated: read.dated } : { step: 'idle', said: notImported(what, read.problem) },
+    )
+  }
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]
     if (!file) return
-    const read = parseBackup(await file.text())
+    const text = await file.text().catch(() => null)
     target.value = ''
-    setState(
-      read.ok
-        ? { step: 'asking', records: read.records, dated: read.dated }
-        : { step: 'idle', said: `${file.name} was not imported. ${read.problem}` },
-    )
+    if (text === null) setState({ step: 'idle', said: notImported(file.name, unreadableFile) })
+    else offer(file.name, text)
   }
   const take = (asked: State & { step: 'asking' }, wanted: (own: AnswerRecord, theirs: AnswerRecord) => AnswerRecord) => {
     const records = asked.records.map(({ worksheet }) => mine(worksheet))
     for (const theirs of asked.records) write(theirs.worksheet, wanted(mine(theirs.worksheet), theirs))
     const added = asked.dated.filter(isNew)
     for (const one of added) restoreDated(one)
-    setState({ step: 'idle', said: 'Imported.', before: { records, added } })
+    setState({ step: 'idle', said: imported, before: { records, added } })
   }
   const undo = ({ records, added }: Before) => {
     for (const record of records) write(record.worksheet, record)
     for (const one of added) removeDated(one)
-    setState({ step: 'idle', said: 'Your answers are as they were before.' })
+    setState({ step: 'idle', said: importUndone })
   }
   if (state.step === 'asking') {
     return (
@@ -51,7 +55,7 @@ export function Importing({ shelf }: { shelf: Shelf }) {
         dated={state.dated.filter(isNew).length}
         onMerge={() => take(state, merge)}
         onReplace={() => take(state, (_, theirs) => theirs)}
-        onCancel={() => setState({ step: 'idle', said: 'Nothing was imported.' })}
+        onCancel={() => setState({ step: 'idle', said: importedNothing })}
       />
     )
   }
@@ -61,6 +65,7 @@ export function Importing({ shelf }: { shelf: Shelf }) {
         Bring answers from a file
         <input className="visually-hidden" type="file" accept=".json,application/json" onChange={choose} />
       </label>
+      <Pasting onPaste={(text) => offer(pasted, text)} />
       <p role="status">
         {state.said}{' '}
         {state.before && (
@@ -70,6 +75,21 @@ export function Importing({ shelf }: { shelf: Shelf }) {
         )}
       </p>
     </div>
+  )
+}
+
+/** A field for a copy that was kept as text, where files are blocked or a note is at hand. */
+function Pasting({ onPaste }: { onPaste: (text: string) => void }) {
+  const [text, setText] = useState('')
+  return (
+    <details className="pasting">
+      <summary>or paste a copy</summary>
+      <label htmlFor="pasted-copy">A copy that you kept as text, whole</label>
+      <textarea id="pasted-copy" rows={4} value={text} spellCheck={false} onChange={(event) => setText(event.target.value)} />
+      <button type="button" disabled={text.trim() === ''} onClick={() => onPaste(text)}>
+        Look at what it brings
+      </button>
+    </details>
   )
 }
 

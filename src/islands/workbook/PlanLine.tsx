@@ -19,6 +19,7 @@ interface Props {
 /** An action to tick, reword, hand on or put off, where it stands in the plan: the worksheet it comes from changes with it. */
 export function PlanLine({ action, home, today }: Props) {
   const id = `plan-${action.worksheet}-${action.block}-${action.row}`
+  const fixed = !home || sessionFor(action.worksheet).snapshot().save.kind === 'readonly'
   const edit = (column: string) => (value: Value) => home && write(action, home, column, value)
   const what = useDraft(home ? textOf(home.record, fieldId(action.block, action.row, 'what')) : action.what, edit('what'))
   const who = useDraft(home ? textOf(home.record, fieldId(action.block, action.row, 'who')) : action.who, edit('who'), true)
@@ -29,18 +30,26 @@ export function PlanLine({ action, home, today }: Props) {
           type="checkbox"
           aria-label={`Done: ${action.what}`}
           checked={action.done}
+          disabled={fixed}
           onChange={(event) => edit('done')(event.target.checked || null)}
         />
-        <Lines id={id} name={id} value={what.value} label="What" rows={1} onChange={what.onChange} onBlur={what.onBlur} />
+        <Lines id={id} name={id} value={what.value} label="What" rows={1} readOnly={fixed} onChange={what.onChange} onBlur={what.onBlur} />
       </div>
       <div className="plan-facts">
         <label>
           By whom
-          <input type="text" value={who.value} onChange={(event) => who.onChange(event.target.value)} onBlur={who.onBlur} />
+          <input
+            type="text"
+            dir="auto"
+            value={who.value}
+            readOnly={fixed}
+            onChange={(event) => who.onChange(event.target.value)}
+            onBlur={who.onBlur}
+          />
         </label>
         <span className={isLate(action, today) ? 'late' : undefined}>
           <label htmlFor={`${id}-due`}>By when{isLate(action, today) && ', overdue'}</label>
-          <Due key={action.due} id={`${id}-due`} due={action.due} onChange={edit('due')} />
+          <Due key={action.due} id={`${id}-due`} due={action.due} readOnly={fixed} onChange={edit('due')} />
         </span>
         {home && <span className="plan-from">{home.href ? <a href={home.href}>{home.title}</a> : home.title}</span>}
       </div>
@@ -66,13 +75,14 @@ function useDraft(stored: string, write: (text: string) => void, mayBeEmpty = fa
 }
 
 /** The day counts when the field is left: while it is typed, digit by digit, the line would jump through the plan. */
-function Due({ id, due, onChange }: { id: string; due: string; onChange: (due: Value) => void }) {
+function Due({ id, due, readOnly, onChange }: { id: string; due: string; readOnly: boolean; onChange: (due: Value) => void }) {
   const [typed, setTyped] = useState(due)
   return (
     <input
       id={id}
       type="date"
       value={typed}
+      readOnly={readOnly}
       data-blank={typed === '' || undefined}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => typed !== due && onChange(typed || null)}

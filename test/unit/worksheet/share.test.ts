@@ -2,9 +2,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shownOf } from '../../../src/worksheet/answers.ts'
+import { isLinkFragment } from '../../../src/worksheet/fragment.ts'
 import { merge } from '../../../src/worksheet/merge.ts'
 import { edit, emptyRecord } from '../../../src/worksheet/record.ts'
-import { fromFragment, isLinkFragment, MAX_LINK, toFragment } from '../../../src/worksheet/share.ts'
+import { fromFragment, MAX_LINK, toFragment } from '../../../src/worksheet/share.ts'
 import { answered, record } from './fixture.ts'
 
 const packed = (text: string) => `answers=${deflateRawSync(text).toString('base64url')}`

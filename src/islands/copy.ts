@@ -1,0 +1,14 @@
+import { allDated, datedOf, savedRecords } from '../storage/browser.ts'
+import { toBackup } from '../worksheet/backup.ts'
+import type { AnswerRecord } from '../worksheet/record.ts'
+
+const now = () => new Date().toISOString()
+
+/** A copy of the answers to one worksheet, those kept under a date among them. */
+export const copyOf = (record: AnswerRecord): string => toBackup([record], now(), datedOf(record.worksheet))
+
+/** A copy of everything on this device. */
+export const copyOfAll = (): string => toBackup(savedRecords(), now(), allDated())
+
+/** What such a copy is called. */
+export const nameOfAll = (): string => `workbook-${now().slice(0, 10)}.json`
