@@ -13,7 +13,7 @@ export function Finishing({ onPrint }: { onPrint: () => void }) {
   return (
     <>
       <button type="button" className="finish" aria-expanded={asking} onClick={() => ask(!asking)}>
-        Finish and clear this device…
+        Finish on this device…
       </button>
       {asking && <Asking onPrint={onPrint} onCancel={() => ask(false)} />}
     </>
@@ -24,7 +24,7 @@ function Asking({ onPrint, onCancel }: { onPrint: () => void; onCancel: () => vo
   const [failed, setFailed] = useState(false)
   const finish = () => (clearDevice() ? leave() : setFailed(true))
   return (
-    <section className="notice finishing" aria-label="Finish and clear this device" ref={takeFocus}>
+    <section className="notice finishing" aria-label="Finish on this device" ref={takeFocus}>
       <p>{told(finishing)}</p>
       <p className="acts">
         <Copies name={nameOfAll()} text={copyOfAll}>

@@ -26,17 +26,19 @@ export function LostNotice() {
 
 function LostLine({ lost }: { lost: Lost }) {
   const { definition } = useForm()
+  const id = `lost-${definition.id}-${lost.field}`
   const settle = (putBack: boolean) => () => sessionFor(definition.id).settle(lost, putBack)
   return (
     <li>
       <p>
-        <b>{lost.question}</b> What you had written: <span className="typed">{lost.mine === true ? 'ticked' : String(lost.mine)}</span>
+        <b id={id}>{lost.question}</b> What you had written:{' '}
+        <span className="typed">{lost.mine === true ? 'ticked' : String(lost.mine)}</span>
       </p>
       <p className="acts">
-        <button type="button" onClick={settle(true)} aria-label={`Put mine back: ${lost.question}`}>
+        <button type="button" onClick={settle(true)} aria-describedby={id}>
           Put mine back
         </button>
-        <button type="button" onClick={settle(false)} aria-label={`Leave it as it is: ${lost.question}`}>
+        <button type="button" onClick={settle(false)} aria-describedby={id}>
           Leave it
         </button>
       </p>

@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from 'react'
-import { snapshotAll, subscribeAll } from '../storage/browser.ts'
+import { useEffect, useSyncExternalStore } from 'react'
+import { onCleared, snapshotAll, subscribeAll } from '../storage/browser.ts'
 import { told, workbookAsleep, workbookWaking } from '../words/saving.ts'
 import { byDue } from '../worksheet/actions.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
+import { leave } from './Finishing.tsx'
 import { useAwake } from './form.ts'
 import { Begun } from './workbook/Begun.tsx'
 import { Keeping } from './workbook/Keeping.tsx'
@@ -16,6 +17,7 @@ const none: AnswerRecord[] = []
 export default function Workbook({ shelf, worksheetsHref }: { shelf: Shelf; worksheetsHref: string }) {
   const records = useSyncExternalStore(subscribeAll, snapshotAll, () => none)
   const awake = useAwake()
+  useEffect(() => onCleared(leave), [])
   const begun = shelved(shelf, records)
   return (
     <div className="workbook">

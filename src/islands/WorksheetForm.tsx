@@ -1,12 +1,13 @@
-import { type MouseEvent, useMemo, useState, useSyncExternalStore } from 'react'
+import { type MouseEvent, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Worksheet } from '../schema/worksheet.ts'
-import { datedOf, subscribeDated } from '../storage/browser.ts'
+import { datedOf, onCleared, subscribeDated } from '../storage/browser.ts'
 import { hasAnswers } from '../worksheet/progress.ts'
 import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.ts'
 import { Blocks } from './blocks/index.tsx'
 import type { OnChanged } from './changed.ts'
 import { Damage } from './Damage.tsx'
 import { Earlier } from './Earlier.tsx'
+import { leave } from './Finishing.tsx'
 import { Fold } from './Fold.tsx'
 import { Foot } from './Foot.tsx'
 import { FormHead } from './FormHead.tsx'
@@ -42,6 +43,7 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
   const onChanged = (said: string, before: AnswerRecord) => setChange({ said, before })
   const rank = standalone ? 2 : 3
   const readonly = useReadonly(own)
+  useEffect(() => onCleared(leave), [])
   const form = useMemo<Form>(() => {
     if (printing.mode === 'blank') return { definition, answers: fixedAnswers(emptyRecord(definition.id)), fixed: true, rank, paper: true }
     if (guest.record) return { definition, answers: fixedAnswers(guest.record), fixed: true, rank, paper: false }

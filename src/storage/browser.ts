@@ -2,7 +2,7 @@ import type { DatedRecord } from '../worksheet/dated.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { DatedRecords } from './dated.ts'
 import { clearSite, type Erased, eraseAll as erase } from './erase.ts'
-import { PREFIX, recordKey, settingKey } from './keys.ts'
+import { PREFIX, recordKey, type Setting, settingKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
 import type { Session } from './session.ts'
 import { Sessions } from './sessions.ts'
@@ -100,13 +100,13 @@ export function storedText(id: string): string | null {
 }
 
 /** A small setting that is no answer; `null` where there is none, or none can be read. */
-export function readSetting(name: string): string | null {
+export function readSetting(name: Setting): string | null {
   const found = store.read(settingKey(name))
   return found.ok ? found.text : null
 }
 
 /** Keeps a small setting; false where that failed, and then the page goes on without it. */
-export const writeSetting = (name: string, value: string): boolean => store.write(settingKey(name), value).ok
+export const writeSetting = (name: Setting, value: string): boolean => store.write(settingKey(name), value).ok
 
 let asked = false
 

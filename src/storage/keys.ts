@@ -22,8 +22,12 @@ export const datedKey = (id: string, time: number): string => datedKeys(id) + ti
 /** What the keys of all dated answers of a worksheet begin with; of all worksheets where the id is empty. */
 export const datedKeys = (id: string): string => `${PREFIX}dated:${id && `${id}:`}`
 
-/** Where a small setting is kept that is no answer, such as the date of the last copy. */
-export const settingKey = (name: string): string => SETTING + name
+/** The small settings that are no answers: when the last copy was taken, and on which day the reader was last reminded of one. */
+export const SETTINGS = ['copied', 'reminded'] as const
+export type Setting = (typeof SETTINGS)[number]
+
+/** Where a setting is kept. */
+export const settingKey = (name: Setting): string => SETTING + name
 
 /** The worksheet whose answers a key holds; `undefined` for every other key. */
 export const recordIdOf = (key: string): string | undefined => (key.startsWith(RECORD) ? key.slice(RECORD.length) : undefined)

@@ -17,7 +17,7 @@ export const told = ({ happened, safe, todo }: Told): string => [happened, safe,
 // ---- A form that has not come to life
 
 /** What a form says before its script is there: nothing is saved yet. */
-export const waking = 'Not saving yet: this form is still loading. It will take over what you write.'
+export const waking = 'Not saving yet: still loading. What you write is taken over.'
 
 /** What it says when its script could not be loaded. */
 export const asleep: Told = {
@@ -215,8 +215,7 @@ export const erasedInPart: Told = {
 
 /** What finishing on a shared device does. */
 export const finishing: Told = {
-  happened:
-    'Finish, and clear this device? Everything that you and others have kept in this browser goes: all answers, what was read, settings.',
+  happened: 'Finish on this device? All that was written here in this browser goes: every answer, what was read, settings.',
   safe: 'It cannot be undone.',
   todo: 'Take a copy with you first, or print.',
 }

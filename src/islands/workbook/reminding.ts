@@ -2,21 +2,18 @@ import { readSetting, savedRecords, writeSetting } from '../../storage/browser.t
 import { isCopyDue } from '../../worksheet/reminder.ts'
 import { localDay } from '../days.ts'
 
-const COPIED = 'copied'
-const REMINDED = 'reminded'
-
 /** Notes that a copy of everything was taken now. */
 export const noteCopy = (): void => {
-  writeSetting(COPIED, String(Date.now()))
+  writeSetting('copied', String(Date.now()))
 }
 
 /** Whether to remind of a copy now. */
 export function isTimeToRemind(): boolean {
-  if (readSetting(REMINDED) === localDay(new Date())) return false
-  return isCopyDue(savedRecords(), Number(readSetting(COPIED)), Date.now())
+  if (readSetting('reminded') === localDay(new Date())) return false
+  return isCopyDue(savedRecords(), Number(readSetting('copied')), Date.now())
 }
 
 /** Notes that the reader has been reminded today. */
 export const noteReminder = (): void => {
-  writeSetting(REMINDED, localDay(new Date()))
+  writeSetting('reminded', localDay(new Date()))
 }
