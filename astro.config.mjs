@@ -7,8 +7,8 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
-import { contentFolder } from './src/content-folder.ts'
 import { check } from './src/integrations/check.ts'
+import { drafts } from './src/integrations/drafts.ts'
 import { subsetFonts } from './src/integrations/fonts.ts'
 import { kit, kitPath } from './src/integrations/kit.ts'
 import { leanHead } from './src/integrations/lean-head.ts'
@@ -18,6 +18,7 @@ import { ownPolicy } from './src/integrations/own-policy.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { transition } from './src/layouts/transition.ts'
 import { memoPlugin } from './src/markdown/plugin.ts'
+import { contentFolder, draftsWanted } from './src/settings.ts'
 
 const site = parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8'))
 // Tests build the site under a second base path.
@@ -44,7 +45,8 @@ export default defineConfig({
     check(contentFolder),
     mdx(),
     react(),
-    inMap,
+    ...(draftsWanted ? [] : [inMap]),
+    drafts(draftsWanted),
     near(),
     kit(),
     leanIslands(),

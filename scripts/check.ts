@@ -1,4 +1,4 @@
-import { contentFolder } from '../src/content-folder.ts'
+import { contentFolder } from '../src/settings.ts'
 import { checkGuide } from './check/index.ts'
 import { hasErrors, report } from './check/report.ts'
 

@@ -42,6 +42,8 @@ export interface Guide {
   /** The ids that readers have seen; a guide that was never released has no such file. */
   released: DataFile<Released>
   chapters: TextFile<Chapter>[]
+  /** The slugs of those that readers do not see yet. */
+  drafts: string[]
   worksheets: DataFile<WorksheetFile>[]
   pages: TextFile<{ title: string; description: string }>[]
   figures: GuideFile[]

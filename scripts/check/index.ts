@@ -4,9 +4,11 @@ import { answers } from './checks/answers.ts'
 import { chapterParts } from './checks/chapter-parts.ts'
 import { columns } from './checks/columns.ts'
 import { computed } from './checks/computed.ts'
+import { days } from './checks/days.ts'
 import { doubledEntries } from './checks/doubled-entries.ts'
 import { doubledFiles } from './checks/doubled-files.ts'
 import { doubledOrder } from './checks/doubled-order.ts'
+import { drafts } from './checks/drafts.ts'
 import { fileNames } from './checks/file-names.ts'
 import { from } from './checks/from.ts'
 import { grids } from './checks/grids.ts'
@@ -31,9 +33,9 @@ import type { Problem } from './problem.ts'
 import { readGuide } from './read.ts'
 
 const files = [fileNames, doubledFiles, reservedIds, syntax, schema]
-const acrossFiles = [references, paths, ideas, doubledEntries, doubledOrder, links]
+const acrossFiles = [references, days, paths, ideas, doubledEntries, doubledOrder, links]
 const withinWorksheets = [worksheetIds, from, scales, columns, computed, grids, answers, pages, tables, numbers]
-const advice = [synonyms, chapterParts, labels, unused, alternatives, schemaLines, released]
+const advice = [synonyms, chapterParts, drafts, labels, unused, alternatives, schemaLines, released]
 
 /**
  * Everything that is wrong with a content folder, in the order of files and lines.

@@ -1,7 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, parse, relative } from 'node:path'
 import { z } from 'zod'
-import { chapter, idea, part, publication, readingPath, site, synonyms, worksheet } from '../../src/schema/index.ts'
+import {
+  type Chapter,
+  chapter,
+  idea,
+  isPublished,
+  part,
+  publication,
+  readingPath,
+  site,
+  synonyms,
+  worksheet,
+} from '../../src/schema/index.ts'
+import { dayOfBuild } from '../../src/settings.ts'
 import { released } from '../released/list.ts'
 import { type DataFile, endings, type Guide, type GuideFile, type TextFile } from './guide.ts'
 import { placeIn } from './problem.ts'
@@ -18,21 +30,27 @@ export function readGuide(content: string, root: string): Guide {
   const dataFile = <T>(name: string, schema: z.ZodType<T>) => readData(identify(join(content, name), root), root, schema)
   const all = (folder: keyof typeof endings) => list(join(content, folder), root)
   const fitting = (folder: keyof typeof endings) => all(folder).filter(({ ending }) => endings[folder].includes(ending))
+  const siteFile = dataFile('site.yaml', site)
+  const chapters = fitting('chapters').map((file) => readText(file, root, chapter))
   return {
-    site: dataFile('site.yaml', site),
+    site: siteFile,
     parts: dataFile('parts.yaml', z.array(part)),
     publications: dataFile('publications.yaml', z.array(publication)),
     paths: dataFile('paths.yaml', z.array(readingPath)),
     ideas: dataFile('ideas.yaml', z.array(idea)),
     synonyms: dataFile('synonyms.yaml', z.array(synonyms)),
     released: dataFile('released.yaml', released),
-    chapters: fitting('chapters').map((file) => readText(file, root, chapter)),
+    chapters,
+    drafts: draftsIn(chapters, dayOfBuild(siteFile.data?.timeZone ?? 'UTC')),
     worksheets: fitting('worksheets').map((file) => readData(file, root, worksheet)),
     pages: fitting('pages').map((file) => readText(file, root, page)),
     figures: fitting('figures'),
     strays: foldersOf(endings).flatMap((folder) => all(folder).filter(({ ending }) => !endings[folder].includes(ending))),
   }
 }
+
+const draftsIn = (chapters: TextFile<Chapter>[], today: string) =>
+  chapters.filter(({ data }) => data && !isPublished(data, today)).map(({ name }) => name)
 
 const foldersOf = <F extends object>(folders: F) => Object.keys(folders) as (keyof F)[]
 

@@ -19,7 +19,7 @@ export function kindOf(value: unknown): string {
 
 /** A value as its author wrote it, or nearly; of a list or of fields only that it is one. */
 export function shown(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '')
   if (typeof value === 'object') return '[…]'
   return typeof value === 'string' ? `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"` : String(value)
 }

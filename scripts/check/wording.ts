@@ -38,6 +38,11 @@ const words: { [C in Issue['code']]?: (issue: IssueOf<C>, field: Field) => Mista
   invalid_union: (issue, { label, value, write }) => unknownName(label, plain(value), kinds(issue), write),
   invalid_format: (issue, { label, value, write }) => misshaped(issue, `${label} ${shown(value)}`, plain(value), write),
   invalid_key: ({ issues }, { label, name }) => misshaped(issues[0], `name \`${label}\``, name, (word) => `${word}: …`),
+  custom: ({ params, message }, { label, value, write }) => ({
+    found: `${label} ${shown(value)}`,
+    mend: params?.known ? unknownName(label, plain(value), params.known as string[], write).mend : 'write another',
+    expected: bareDemand(message),
+  }),
   too_small: (issue, field) => sized(field, Number(issue.minimum), issue.inclusive === false ? 'more than' : 'at least', issue.message),
   too_big: (issue, field) => sized(field, Number(issue.maximum), 'at most', issue.message),
 }

@@ -1,3 +1,4 @@
+import { worksheetsIn } from '../check/checks/unused.ts'
 import type { Guide } from '../check/guide.ts'
 import { idsIn } from './ids.ts'
 import type { Released, ReleasedBlock } from './list.ts'
@@ -5,7 +6,8 @@ import type { Released, ReleasedBlock } from './list.ts'
 type Blocks = Released['worksheets'][string]
 
 /** The list with all that the guide has now. Nothing leaves it, and what has changed its kind stays as it was. */
-export function withNew(list: Released, { chapters, worksheets }: Guide): Released {
+export function withNew(list: Released, guide: Guide): Released {
+  const { chapters, worksheets } = seen(guide)
   const now = worksheets.map(({ name, data }) => {
     const blocks = (data?.blocks ?? []).map((block) => [block.id, idsIn(block)])
     return [name, Object.fromEntries(blocks) as Blocks]
@@ -17,6 +19,14 @@ export function withNew(list: Released, { chapters, worksheets }: Guide): Releas
     ),
     worksheets: together(list.worksheets, Object.fromEntries(now), (old, now) => together(old, now, joined)),
   }
+}
+
+/** What readers see: neither drafts nor the worksheets that belong to nothing else. */
+function seen({ chapters, drafts, worksheets }: Guide) {
+  const published = chapters.filter(({ name }) => !drafts.includes(name))
+  const names = published.map(({ name }) => name)
+  const shown = new Set(published.flatMap(({ body }) => worksheetsIn(body)))
+  return { chapters: published, worksheets: worksheets.filter(({ name, data }) => shown.has(name) || names.includes(data?.chapter ?? '')) }
 }
 
 const joined = (old: ReleasedBlock, now: ReleasedBlock): ReleasedBlock => ({ kind: old.kind, ids: together(old.ids, now.ids, union) })

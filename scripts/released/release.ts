@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { contentFolder } from '../../src/content-folder.ts'
+import { contentFolder } from '../../src/settings.ts'
 import { checkGuide } from '../check/index.ts'
 import { readGuide } from '../check/read.ts'
 import { report } from '../check/report.ts'

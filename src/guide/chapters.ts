@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content'
+import { keptBack } from '../kept-back.ts'
 import type { Memo } from '../markdown/plugin.ts'
 import type { Part, Publication } from '../schema/guide.ts'
+import { draftWords } from './drafts.ts'
 import { href, parts, publications } from './site.ts'
 
 /** A chapter as pages need it: its front matter with what it refers to, and what its text says about itself. */
@@ -10,6 +12,8 @@ export interface GuideChapter {
   /** Its place in the book, from 1. */
   number: number
   data: CollectionEntry<'chapters'>['data']
+  /** What it is marked with where readers do not see it yet: "Draft until 7 December 2026". */
+  draft: string | undefined
   part: Part
   publication: Publication
   author: string
@@ -24,12 +28,18 @@ export interface GuideChapter {
 
 let book: Promise<GuideChapter[]> | undefined
 
-/** All chapters in the order of the book: by part, then by their place in it. Read once per build. */
+/** All chapters in the order of the book: by part, then by their place in it; drafts among them only where they are shown. Read once per build. */
 export function chapters(): Promise<GuideChapter[]> {
   if (import.meta.env.DEV) return readChapters()
   book ??= readChapters()
   return book
 }
+
+/** The chapters that readers see, drafts or not being shown to the author beside them: for feeds, and for whatever else leaves the site. */
+export const publishedChapters = async (): Promise<GuideChapter[]> => (await chapters()).filter(({ draft }) => !draft)
+
+/** The slugs of the chapters that this build leaves out. They are not in the collection either: see content.config.ts. */
+export const hidden: ReadonlySet<string> = new Set(keptBack())
 
 async function readChapters(): Promise<GuideChapter[]> {
   const entries = await getCollection('chapters')
@@ -46,6 +56,7 @@ async function readChapter(entry: CollectionEntry<'chapters'>, index: number): P
     href: href(`/chapters/${entry.id}/`),
     number: index + 1,
     data: entry.data,
+    draft: draftWords(entry.data),
     part: must(parts, entry.data.part, `part of chapter "${entry.id}"`),
     publication,
     author: source.author ?? publication.author,
@@ -60,7 +71,8 @@ async function readChapter(entry: CollectionEntry<'chapters'>, index: number): P
 /** The chapters that a chapter recommends, each with its reason. */
 export async function relatedTo({ slug, data }: GuideChapter): Promise<{ chapter: GuideChapter; why: string }[]> {
   const known = (await chapters()).map((chapter) => ({ ...chapter, id: chapter.slug }))
-  return data.related.map(({ chapter, why }) => ({ chapter: must(known, chapter, `related chapter of "${slug}"`), why }))
+  const shown = data.related.filter(({ chapter }) => !hidden.has(chapter))
+  return shown.map(({ chapter, why }) => ({ chapter: must(known, chapter, `related chapter of "${slug}"`), why }))
 }
 
 /** The entry with an id. The content check has said so before, with file and line; this is the net under it. */

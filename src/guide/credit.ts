@@ -7,12 +7,12 @@ export function credited({ data, author, publication }: GuideChapter) {
     by: [author, publication.name].filter(Boolean).join(', '),
     publication: publication.name,
     author,
-    date: inWords(data.source.date),
+    date: dayInWords(data.source.date),
   }
 }
 
-/** A year stays a year; a day becomes "14 May 2008". */
-function inWords(date = ''): string {
+/** A day as "14 May 2008"; a year stays a year. */
+export function dayInWords(date = ''): string {
   if (date.length < 10) return date
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 }

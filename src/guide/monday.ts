@@ -1,28 +1,37 @@
 import { type Monday, type Series, toCalendar, toRss } from '../monday/feeds.ts'
 import { yearly } from '../monday/order.ts'
 import { mondayOf, WEEK, weekOf } from '../monday/week.ts'
-import { chapters, type GuideChapter, must } from './chapters.ts'
+import { type GuideChapter, must, publishedChapters } from './chapters.ts'
+import { today } from './drafts.ts'
 import { address, href, parts, site } from './site.ts'
 
 /** Where one subscribes to the Mondays. */
 export const feeds = { rss: href('/monday.xml'), calendar: href('/monday.ics') }
 
-/** The chapter of every week, week 1 first. */
+/** The chapter of every week, week 1 first; none where no chapter has appeared. */
 export async function year(): Promise<GuideChapter[]> {
-  const book = await chapters()
+  const book = await publishedChapters()
+  if (book.length === 0) return []
   const known = book.map((chapter) => ({ ...chapter, id: chapter.slug }))
   const byPart = parts.map(({ id }) => book.filter(({ part }) => part.id === id).map(({ slug }) => slug))
-  return yearly(byPart, site.mondays).map((slug, i) => must(known, slug, `chapter of week ${i + 1}`))
+  return yearly(byPart, pinnedIn(book)).map((slug, i) => must(known, slug, `chapter of week ${i + 1}`))
 }
 
-/** The week in which the site is built, and its chapter. */
-export async function thisMonday(): Promise<{ week: number; chapter: GuideChapter }> {
-  const today = new Date()
-  return { week: weekOf(today).week, chapter: chapterOf(today, await year()) }
+/** A chapter that is kept back has no week yet. */
+const pinnedIn = (book: GuideChapter[]) =>
+  Object.fromEntries(Object.entries(site.mondays).filter(([, slug]) => book.some((chapter) => chapter.slug === slug)))
+
+/** Midnight of the day for which the site is built, in UTC. */
+const now = new Date(`${today}T00:00Z`)
+
+/** The week in which the site is built, and its chapter; `undefined` where no chapter has appeared. */
+export async function thisMonday(): Promise<{ week: number; chapter: GuideChapter } | undefined> {
+  const chapter = chapterOf(now, await year())
+  return chapter && { week: weekOf(now).week, chapter }
 }
 
 /** Of the chapters of a year, the one of a day. */
-const chapterOf = (day: Date, year: GuideChapter[]) => year[weekOf(day).week - 1] as GuideChapter
+const chapterOf = (day: Date, year: GuideChapter[]) => year[weekOf(day).week - 1]
 
 /** The Mondays of a year up to this one, as RSS. */
 export const mondayRss = async (): Promise<string> => toRss(series, await mondays(-51))
@@ -33,11 +42,10 @@ export const mondayCalendar = async (): Promise<string> => toCalendar(series, aw
 /** 52 Mondays. @param first how many weeks from now */
 async function mondays(first: number): Promise<Monday[]> {
   const memos = await year()
-  const now = mondayOf(new Date()).getTime()
-  return Array.from({ length: 52 }, (_, i) => {
-    const day = new Date(now + (first + i) * WEEK)
-    const { data, slug } = chapterOf(day, memos)
-    return { day, title: data.title, deck: data.deck, url: address(`/chapters/${slug}/`) }
+  const monday = mondayOf(now).getTime()
+  return Array.from({ length: 52 }, (_, i) => new Date(monday + (first + i) * WEEK)).flatMap((day) => {
+    const chapter = chapterOf(day, memos)
+    return chapter ? { day, title: chapter.data.title, deck: chapter.data.deck, url: address(`/chapters/${chapter.slug}/`) } : []
   })
 }
 

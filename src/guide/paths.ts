@@ -1,5 +1,5 @@
 import type { ReadingPath } from '../schema/guide.ts'
-import { chapters, type GuideChapter, must } from './chapters.ts'
+import { chapters, type GuideChapter, hidden, must } from './chapters.ts'
 import { href, readingPaths } from './site.ts'
 import { type GuideWorksheet, shownIn, working, worksheets } from './worksheets.ts'
 
@@ -19,11 +19,13 @@ export interface Step {
   worksheets: GuideWorksheet[]
 }
 
-/** The reading paths, in the order of their file. */
+/** The reading paths, in the order of their file. A chapter that is kept back joins them when it appears, and so does a path of such chapters alone. */
 export async function paths(): Promise<GuidePath[]> {
   const all = await worksheets()
   const known = (await chapters()).map((chapter) => ({ ...chapter, id: chapter.slug }))
-  return readingPaths.map(({ chapters: slugs, ...path }) => {
+  const shown = readingPaths.map(({ chapters: slugs, ...path }) => ({ ...path, slugs: slugs.filter((slug) => !hidden.has(slug)) }))
+  return shown.flatMap(({ slugs, ...path }) => {
+    if (slugs.length === 0) return []
     const steps = slugs.map((slug) => {
       const chapter = must(known, slug, `chapter of path "${path.id}"`)
       return { chapter, worksheets: shownIn(chapter, all) }

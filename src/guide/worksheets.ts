@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content'
+import { type CollectionEntry, getCollection } from 'astro:content'
 import type { Question } from '../markdown/labels.ts'
 import type { Audience } from '../schema/common.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
-import { chapters, type GuideChapter, must } from './chapters.ts'
+import { chapters, type GuideChapter, hidden, must } from './chapters.ts'
 import { href } from './site.ts'
 
 /** A worksheet as pages need it: the definition that its island gets, and where it stands in the guide. */
@@ -10,26 +10,44 @@ export interface GuideWorksheet {
   definition: Worksheet
   href: string
   audience: Audience[]
-  /** The chapter whose idea it works on. */
+  /** The chapter whose idea it works on; while that is kept back, the first of those that show it. */
   chapter: GuideChapter
   /** The chapters whose text shows it. */
   usedIn: GuideChapter[]
+  /** What it is marked with where no chapter that readers see has it yet: "Draft". */
+  draft: string | undefined
 }
 
-/** All worksheets that have a file of their own, in the order of their chapters. */
+/** All worksheets that have a file of their own, in the order of their chapters. One that belongs to nothing but chapters kept back is kept back too. */
 export async function worksheets(): Promise<GuideWorksheet[]> {
   const book = await chapters()
-  const entries = await getCollection('worksheets')
   const known = book.map((chapter) => ({ ...chapter, id: chapter.slug }))
-  return entries
-    .map(({ id, data: { audience, chapter, ...definition } }) => ({
-      definition: { id, ...definition },
-      href: href(`/worksheets/${id}/`),
-      audience,
-      chapter: must(known, chapter, `chapter of worksheet "${id}"`),
-      usedIn: book.filter(({ memo }) => memo.worksheets.includes(id)),
-    }))
-    .sort((a, b) => a.chapter.number - b.chapter.number)
+  const entries = await getCollection('worksheets')
+  return entries.flatMap((entry) => place(entry, known)).sort((a, b) => a.chapter.number - b.chapter.number)
+}
+
+function place({ id, data }: CollectionEntry<'worksheets'>, book: (GuideChapter & { id: string })[]): GuideWorksheet[] {
+  const { audience, chapter: slug, ...definition } = data
+  const usedIn = book.filter(({ memo }) => memo.worksheets.includes(id))
+  const chapter = hidden.has(slug) ? usedIn[0] : must(book, slug, `chapter of worksheet "${id}"`)
+  if (!chapter) return []
+  const draft = [chapter, ...usedIn].every(({ draft }) => draft) ? chapter.draft : undefined
+  return [{ definition: { id, ...definition }, href: href(`/worksheets/${id}/`), audience, chapter, usedIn, draft }]
+}
+
+/** The pages that readers do not see yet, whether or not the author is shown them. */
+export async function unpublishedPages(): Promise<Set<string>> {
+  const drafts = (await chapters()).filter(({ draft }) => draft).map(({ slug }) => `/chapters/${slug}/`)
+  const forms = (await worksheets()).filter(({ draft }) => draft).map(({ definition }) => `/worksheets/${definition.id}/`)
+  return new Set([...(await hiddenPages()), ...drafts, ...forms])
+}
+
+/** The pages of chapters and worksheets that are kept back from this build, such as `/chapters/SLUG/`. */
+export async function hiddenPages(): Promise<Set<string>> {
+  if (hidden.size === 0) return new Set()
+  const shown = new Set((await worksheets()).map(({ definition }) => definition.id))
+  const kept = (await getCollection('worksheets')).filter(({ id }) => !shown.has(id))
+  return new Set([...[...hidden].map((slug) => `/chapters/${slug}/`), ...kept.map(({ id }) => `/worksheets/${id}/`)])
 }
 
 /** A worksheet as the workbook lists it. */

@@ -9,8 +9,9 @@ import { type Piece, piecesOf } from '../markdown/pieces.ts'
 import { portable } from '../markdown/portable.ts'
 import type { GuideChapter } from './chapters.ts'
 import { credited } from './credit.ts'
+import { withoutLinksTo } from './drafts.ts'
 import { address } from './site.ts'
-import { worksheets } from './worksheets.ts'
+import { unpublishedPages, worksheets } from './worksheets.ts'
 
 let container: Promise<AstroContainer> | undefined
 
@@ -24,7 +25,8 @@ export async function written(chapter: GuideChapter): Promise<string> {
 
 async function rendered({ Content }: GuideChapter): Promise<string> {
   container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }))
-  return (await container).renderToString(Content, { props: { components: { KeyPoint, Worksheet: WorksheetMark, Figure: FigureMark } } })
+  const props = { components: { KeyPoint, Worksheet: WorksheetMark, Figure: FigureMark } }
+  return withoutLinksTo(await unpublishedPages(), await (await container).renderToString(Content, { props }))
 }
 
 function inWords({ kind, name, html: inside }: Piece, { memo }: GuideChapter, titles: Map<string, string>): string {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { chapters } from '../guide/chapters.ts'
+import { publishedChapters } from '../guide/chapters.ts'
 import { ideas } from '../guide/ideas.ts'
 import { address, parts, site } from '../guide/site.ts'
 import { worksheets } from '../guide/worksheets.ts'
@@ -16,13 +16,13 @@ type Section = [title: string, links: string[]]
 const link = (title: string, path: string, about: string) => `- [${title}](${address(path)}): ${about}`
 
 async function byPart(): Promise<Section[]> {
-  const book = await chapters()
+  const book = await publishedChapters()
   const inPart = (id: string) => book.filter(({ part }) => part.id === id)
   return parts.map(({ id, title }) => [title, inPart(id).map(({ slug, data }) => link(data.title, `/chapters/${slug}/`, data.deck))])
 }
 
 async function forms(): Promise<Section> {
-  const all = (await worksheets()).map(({ definition }) => definition)
+  const all = (await worksheets()).filter(({ draft }) => !draft).map(({ definition }) => definition)
   return ['Worksheets', all.map(({ id, title, purpose }) => link(title, `/worksheets/${id}/`, purpose))]
 }
 

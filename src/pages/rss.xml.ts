@@ -1,6 +1,6 @@
 import rss, { type RSSFeedItem } from '@astrojs/rss'
 import type { APIRoute } from 'astro'
-import { chapters, type GuideChapter } from '../guide/chapters.ts'
+import { type GuideChapter, publishedChapters } from '../guide/chapters.ts'
 import { address, site } from '../guide/site.ts'
 import { written } from '../guide/written.ts'
 
@@ -15,7 +15,7 @@ export const GET: APIRoute = async () =>
     site: address('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${site.language}</language><atom:link href="${address('/rss.xml')}" rel="self" type="application/rss+xml"/>`,
-    items: await Promise.all((await chapters()).map(item)),
+    items: await Promise.all((await publishedChapters()).map(item)),
   })
 
 const item = async (chapter: GuideChapter): Promise<RSSFeedItem> => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { audience, line, slug } from './common.ts'
+import { day } from './publish.ts'
 
 /** Front matter of `content/chapters/SLUG.md` or `.mdx`. The file name is the chapter's permanent address. */
 export const chapter = z.strictObject({
@@ -13,6 +14,10 @@ export const chapter = z.strictObject({
   order: z.number().int().positive(),
   /** Who should read it. */
   audience: z.array(audience).min(1),
+  /** True while it is being written: only the preview shows it, whatever `publish` says. */
+  draft: z.boolean().default(false),
+  /** The day it appears, as `2026-12-07`: with the first build on or after that day where the guide is at home (`timeZone` in `content/site.yaml`). */
+  publish: day.optional(),
   /** Chapters to read next, each with the reason in one sentence: what it adds to this one. */
   related: z.array(z.strictObject({ chapter: slug, why: line })).default([]),
   /** Where the memo comes from; credited as it stands. */

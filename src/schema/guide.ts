@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, slug } from './common.ts'
+import { timeZone } from './publish.ts'
 
 /** What stands over a section of the home page. */
 const heading = z.strictObject({
@@ -38,6 +39,8 @@ export const site = z.strictObject({
   publisher: line,
   /** The language of the text, as in HTML's `lang`. */
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language tag such as "en" or "en-GB"'),
+  /** Where the guide is at home, by the IANA name of its time zone, such as `Europe/London`: there the days begin on which chapters appear. */
+  timeZone: timeZone.default('UTC'),
   /** The address it is published at, without a path. It is also where readers' answers live: choose it once. */
   address: z.url(),
   /** The path below the address: "/" or, for a project page, such as "/guide/". */

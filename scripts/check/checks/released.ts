@@ -2,18 +2,28 @@ import type { Block, WorksheetFile } from '../../../src/schema/index.ts'
 import { idsIn } from '../../released/ids.ts'
 import type { ReleasedBlock } from '../../released/list.ts'
 import type { DataFile, Guide } from '../guide.ts'
-import { type Place, type Problem, warning } from '../problem.ts'
+import { type Mistake, type Place, type Problem, warning } from '../problem.ts'
 
 /** What readers have seen and would miss: chapters, worksheets, and the ids in them that answers are saved under. */
-export function released({ released: { data, file, at }, chapters, worksheets }: Guide): Problem[] {
+export function released({ released: { data, file, at }, chapters, drafts, worksheets }: Guide): Problem[] {
   if (!data) return []
   const names = chapters.map(({ name }) => name)
   const goneChapters = data.chapters.flatMap((slug, i) => (names.includes(slug) ? [] : gone('chapter', slug, at(['chapters', i]))))
+  const takenBack = chapters.filter(({ name }) => data.chapters.includes(name) && drafts.includes(name))
   const inWorksheets = Object.entries(data.worksheets).flatMap(([id, blocks]) => {
     const now = worksheets.find(({ name }) => name === id)
     return now ? lossesIn(now, blocks) : gone('worksheet', id, at(['worksheets', id]))
   })
-  return [...goneChapters, ...inWorksheets].map(({ place, found }) => warning(place, { found, ...remedy(file) }))
+  return [
+    ...[...goneChapters, ...inWorksheets].map(({ place, found }) => warning(place, { found, ...remedy(file) })),
+    ...takenBack.map(({ at, data }) => warning(at([data?.draft ? 'draft' : 'publish']), backToDraft)),
+  ]
+}
+
+const backToDraft: Mistake = {
+  found: 'a chapter that readers have seen, as a draft again',
+  expected: 'its address to lead to it for good',
+  mend: 'take `draft:` and `publish:` away; a chapter can be reworked in a copy',
 }
 
 interface Loss {

@@ -13,8 +13,8 @@ export function unused({ chapters, pages, worksheets, figures }: Guide): Problem
   ]
 }
 
-/** The worksheets that a text embeds: by a link alone in its paragraph, or by hand. */
-function worksheetsIn(body: string): string[] {
+/** The ids of the worksheets that a text embeds: by a link alone in its paragraph, or by hand. */
+export function worksheetsIn(body: string): string[] {
   const embedded = paragraphs(body).map(({ text }) => embedOf(/^\[[^\]]*\]\(([^\s)]+)[^)]*\)$/.exec(text)?.[1] ?? ''))
   const byLink = embedded.flatMap((embed) => (embed?.kind === 'worksheet' ? embed.name : []))
   return [...byLink, ...attributes(body, 'Worksheet', 'id').map(({ text }) => text)]
