@@ -34,6 +34,7 @@ export interface TextFile<T> extends DataFile<T> {
 export interface Guide {
   site: DataFile<Site>
   parts: DataFile<Part[]>
+  /** A guide with none but new memos, without reading paths, or without ideas has no such file. */
   publications: DataFile<Publication[]>
   paths: DataFile<ReadingPath[]>
   ideas: DataFile<Idea[]>
@@ -67,6 +68,6 @@ export function dataFiles({
   worksheets,
   pages,
 }: Guide): DataFile<unknown>[] {
-  const optional = [synonyms, released].filter(({ missing }) => !missing)
-  return [site, parts, publications, paths, ideas, ...optional, ...chapters, ...worksheets, ...pages]
+  const optional = [publications, paths, ideas, synonyms, released].filter(({ missing }) => !missing)
+  return [site, parts, ...optional, ...chapters, ...worksheets, ...pages]
 }

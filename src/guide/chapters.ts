@@ -3,7 +3,7 @@ import { keptBack } from '../kept-back.ts'
 import type { Memo } from '../markdown/plugin.ts'
 import type { Part, Publication } from '../schema/guide.ts'
 import { draftWords } from './drafts.ts'
-import { href, parts, publications } from './site.ts'
+import { href, parts, publications, site } from './site.ts'
 
 /** A chapter as pages need it: its front matter with what it refers to, and what its text says about itself. */
 export interface GuideChapter {
@@ -15,8 +15,10 @@ export interface GuideChapter {
   /** What it is marked with where readers do not see it yet: "Draft until 7 December 2026". */
   draft: string | undefined
   part: Part
-  publication: Publication
+  /** Who sends it: its author, where one is known, else the publisher of the guide. */
   author: string
+  /** Where it first appeared; nothing where it was written for this guide. */
+  publication: Publication | undefined
   /** Its Markdown, without front matter. */
   text: string
   /** Minutes to read, at 220 words a minute, rounded up. */
@@ -50,7 +52,7 @@ async function readChapters(): Promise<GuideChapter[]> {
 async function readChapter(entry: CollectionEntry<'chapters'>, index: number): Promise<GuideChapter> {
   const { Content, headings, remarkPluginFrontmatter } = await render(entry)
   const { source } = entry.data
-  const publication = must(publications, source.publication, `publication of chapter "${entry.id}"`)
+  const publication = source && must(publications, source.publication, `publication of chapter "${entry.id}"`)
   return {
     slug: entry.id,
     href: href(`/chapters/${entry.id}/`),
@@ -59,7 +61,7 @@ async function readChapter(entry: CollectionEntry<'chapters'>, index: number): P
     draft: draftWords(entry.data),
     part: must(parts, entry.data.part, `part of chapter "${entry.id}"`),
     publication,
-    author: source.author ?? publication.author,
+    author: source ? (source.author ?? publication?.author ?? '') : site.publisher,
     text: entry.body ?? '',
     minutes: Math.ceil((entry.body ?? '').split(/\s+/).length / 220),
     memo: remarkPluginFrontmatter.memo,

@@ -13,7 +13,9 @@ export function articleData(chapter: GuideChapter) {
   return { '@type': 'Article', headline, description, image, isPartOf: book, isBasedOn: memoData(chapter), ...common }
 }
 
+/** The memo that a chapter comes from, where it comes from one. */
 function memoData({ data: { source }, author, publication }: GuideChapter) {
+  if (!source || !publication) return undefined
   return {
     '@type': 'Article',
     headline: source.title,

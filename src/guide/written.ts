@@ -38,6 +38,8 @@ function inWords({ kind, name, html: inside }: Piece, { memo }: GuideChapter, ti
 }
 
 function credit(chapter: GuideChapter): string {
-  const { title, by, date } = credited(chapter)
-  return html`<p>Retold in new words from the memo “${title}”, ${[by, date].filter(Boolean).join(', ')}.</p>`.value
+  const owed = credited(chapter)
+  if (!owed) return ''
+  const { how, title, author, publication, date } = owed
+  return html`<p>${how} “${title}”, ${[author, publication, date].filter(Boolean).join(', ')}.</p>`.value
 }

@@ -7,7 +7,8 @@ import { worksheets } from '../guide/worksheets.ts'
 /** The guidebook for language models, as llmstxt.org has it: what it is, then links with a line on what each leads to. */
 export const GET: APIRoute = async () => {
   const head = [`# ${site.title}: ${site.tagline}`, `> ${site.description}`, `Text: ${site.licence.name}, ${site.licence.url}`]
-  const sections = [...(await byPart()), await forms(), terms(), optional].map(([title, links]) => `## ${title}\n\n${links.join('\n')}`)
+  const all = [...(await byPart()), await forms(), terms(), optional].filter(([, links]) => links.length > 0)
+  const sections = all.map(([title, links]) => `## ${title}\n\n${links.join('\n')}`)
   return new Response(`${[...head, ...sections].join('\n\n')}\n`)
 }
 

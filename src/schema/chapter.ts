@@ -20,20 +20,22 @@ export const chapter = z.strictObject({
   publish: day.optional(),
   /** Chapters to read next, each with the reason in one sentence: what it adds to this one. */
   related: z.array(z.strictObject({ chapter: slug, why: line })).default([]),
-  /** Where the memo comes from; credited as it stands. */
-  source: z.strictObject({
-    /** The memo's own title, letter for letter. */
-    title: line,
-    /** The id of a publication in `content/publications.yaml`. */
-    publication: slug,
-    /** The author, where it is not the publication's usual one. */
-    author: line.optional(),
-    /** When it appeared: a year (`'2009'`) or a day (`'2008-05-14'`), in quotes. */
-    date: z
-      .string()
-      .regex(/^\d{4}(-\d{2}-\d{2})?$/, "must be a year ('2009') or a day ('2008-05-14'), in quotes")
-      .optional(),
-  }),
+  /** Where the memo comes from; credited as it stands. Left out where it was written for this guide. */
+  source: z
+    .strictObject({
+      /** The memo's own title, letter for letter. */
+      title: line,
+      /** The id of a publication in `content/publications.yaml`. */
+      publication: slug,
+      /** The author, where it is not the publication's usual one. */
+      author: line.optional(),
+      /** When it appeared: a year (`'2009'`) or a day (`'2008-05-14'`), in quotes. */
+      date: z
+        .string()
+        .regex(/^\d{4}(-\d{2}-\d{2})?$/, "must be a year ('2009') or a day ('2008-05-14'), in quotes")
+        .optional(),
+    })
+    .optional(),
 })
 
 export type Chapter = z.infer<typeof chapter>

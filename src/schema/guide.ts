@@ -13,16 +13,16 @@ const heading = z.strictObject({
 const home = z.strictObject({
   /** Whom it is for, in one sentence after the description. */
   readers: line,
-  /** The words of the way to the reading paths. */
-  path: line,
+  /** The words of the way to the reading paths; a guide without paths needs none. */
+  path: line.optional(),
   /** The words of the way to the worksheet that is offered first. */
   worksheet: line,
   /** The words of the way to search. */
   search: line,
   /** What one might search for: words that bring something up. */
   searches: z.array(line).min(1).max(4),
-  /** Over the reading paths. */
-  paths: heading,
+  /** Over the reading paths; a guide without paths needs none. */
+  paths: heading.optional(),
   /** Over the contents. */
   contents: heading,
 })
@@ -70,6 +70,8 @@ export const publication = z.strictObject({
   name: line,
   /** The usual author; empty where there is none. */
   author: z.string(),
+  /** Whether chapters retell its memos in new words; otherwise they have them as they first appeared. */
+  retold: z.boolean().default(false),
 })
 
 /** One entry of `content/paths.yaml`: an order through chapters for one kind of reader. */

@@ -6,11 +6,13 @@ import type { Path } from '../yaml.ts'
 /** Parts, publications, chapters and worksheets that are named in a file but not there. */
 export function references({ site, parts, publications, chapters, worksheets }: Guide): Problem[] {
   const chapterNames = chapters.map(({ name }) => name)
+  // A guide that comes from nowhere else has no such file; of a list that is broken nothing is known.
+  const sources = publications.missing ? [] : idsOf(publications)
   const worksheetNames = worksheets.map(({ name }) => name)
   return [
     ...chapters.flatMap((chapter) => [
       ...named(chapter, ['part'], idsOf(parts)),
-      ...named(chapter, ['source', 'publication'], idsOf(publications)),
+      ...(chapter.data?.source ? named(chapter, ['source', 'publication'], sources) : []),
       ...(chapter.data?.related ?? []).flatMap((_, i) => named(chapter, ['related', i, 'chapter'], chapterNames)),
     ]),
     ...worksheets.flatMap((worksheet) => named(worksheet, ['chapter'], chapterNames)),
