@@ -69,7 +69,7 @@ export default defineConfig({
             groups: [
               { name: 'start', test: /preload-helper|Page\.astro.*type=script|(search|reading).starter/ },
               // What every island needs, packed together: in pieces it would be larger.
-              { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
+              { name: 'client', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
               { name: 'island', test: /src\/(words\/saving|islands\/(browser|focus|withPart|onDemand|Copies|fields\/Lines))\./ },
             ],
           },

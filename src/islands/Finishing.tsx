@@ -27,14 +27,14 @@ function Asking({ onPrint, onCancel }: { onPrint: () => void; onCancel: () => vo
     <section className="notice finishing" aria-label="Finish on this device" ref={takeFocus}>
       <p>{told(finishing)}</p>
       <p className="acts">
-        <Copies name={nameOfAll()} text={copyOfAll}>
+        <Copies name={nameOfAll()} text={copyOfAll} main>
           <button type="button" onClick={onPrint}>
             Print
           </button>
         </Copies>
       </p>
       <p className="acts">
-        <button type="button" className="main" onClick={finish}>
+        <button type="button" onClick={finish}>
           Erase everything and leave
         </button>
         <button type="button" onClick={onCancel}>

@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { datedOf, onCleared, subscribeDated } from '../storage/browser.ts'
+import { ownUntouched } from '../words/saving.ts'
 import { hasAnswers } from '../worksheet/progress.ts'
 import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.ts'
 import { Blocks } from './blocks/index.tsx'
@@ -61,7 +62,11 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
       >
         <FormHead definition={definition} standalone={standalone} page={standalone || isAction(definition) ? undefined : page} />
         {guest.record && <GuestNotice own={own} theirs={guest.record} onClose={guest.close} onChanged={onChanged} />}
-        {guest.problem && <p className="notice">{guest.problem}</p>}
+        {guest.problem && (
+          <p className="notice" role="alert">
+            {guest.problem} {ownUntouched}
+          </p>
+        )}
         <p className="notice without-script">
           This form can be printed and filled in by hand. Saving what you write here needs JavaScript.
         </p>

@@ -171,7 +171,7 @@ export const reminder: Told = {
 /** Answers in a link could not be shown because the script for it did not load. */
 export const linkNotLoaded: Told = {
   happened: 'The answers in this link are not shown: a part of this page could not be loaded.',
-  safe: 'They are still in the link, and your own are untouched.',
+  safe: 'They are still in the link.',
   todo: 'Open the link again once you are online.',
 }
 
@@ -182,13 +182,36 @@ export const tooLongForLink = 'That is too much for a link. Send the file instea
 export const linkCopied = 'Link copied. Your answers are in the link itself; they are stored nowhere else.'
 export const linkNotCopied = 'Copy this link:'
 
+/** Why a link is refused. The reader's own answers are untouched: the form shows them. */
+export const refusedLink = {
+  empty: 'This link carries no answers.',
+  tooLong: (length: number, most: number) => `This link has ${length} characters; the most that can be read is ${most}.`,
+  notWhole: 'This link is not whole: a part of it was lost or altered on the way. Ask for it again.',
+  newer: 'This link was made by a newer version of this guide. Load the page anew, then try again.',
+  bad: (problem: string) => `The answers in this link cannot be read: ${problem}.`,
+}
+
+/** What follows where a link was refused. */
+export const ownUntouched = 'Your own answers are untouched.'
+
 // ---- Importing
+
+/** Why a file is refused; sizes in MB, places counted from 1. */
+export const refusedFile = {
+  tooLarge: (size: number, most: number) => `This file has ${size} MB; the most that can be read is ${most} MB.`,
+  notWhole: 'This file cannot be read: it is not JSON, or a part of it is missing.',
+  notOurs: 'This file is not one of answers saved from this guide.',
+  newer: 'This file was saved by a newer version of this guide. Load the page anew, then try again.',
+  badDate: (place: number) => `The answers kept under a date, number ${place} in the file, cannot be read.`,
+  badWorksheet: (place: number, name: string | undefined, problem: string) =>
+    `Worksheet ${place} of the file${name === undefined ? '' : ` (“${name}”)`} cannot be read: ${problem}.`,
+}
 
 /** A file or a pasted text was refused. @param what the file's name, or what stands for it; @param problem what is wrong with it */
 export const notImported = (what: string, problem: string): string => `${what} was not imported. ${problem} Nothing has been changed.`
 
-/** What a pasted text is called. */
-export const pasted = 'The pasted text'
+/** The same for a text that was pasted: what is said of files holds for it as well. */
+export const notPasted = (problem: string): string => notImported('The pasted text', problem.replace(/\b(this|the) file\b/gi, '$1 text'))
 
 /** A file could not be read from the device. */
 export const unreadableFile = 'The browser could not read it. Choose it once more.'

@@ -1,3 +1,4 @@
+import { refusedFile } from '../words/saving.ts'
 import { type DatedRecord, parseDated } from './dated.ts'
 import { parseJson } from './json.ts'
 import { merge } from './merge.ts'
@@ -25,14 +26,14 @@ export function toBackup(records: readonly AnswerRecord[], exported: string, dat
 /** Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws. */
 export function parseBackup(text: string): ParsedBackup {
   const size = new TextEncoder().encode(text).length
-  if (size > MAX_FILE) return refuse(`This file has ${megabytes(size)} MB; the most that can be read is ${megabytes(MAX_FILE)} MB.`)
+  if (size > MAX_FILE) return refuse(refusedFile.tooLarge(megabytes(size), megabytes(MAX_FILE)))
   const data = parseJson(text)
-  if (data === undefined) return refuse('This file cannot be read: it is not JSON, or a part of it is missing.')
+  if (data === undefined) return refuse(refusedFile.notWhole)
   const { format, version, records, dated = [] } = (data ?? {}) as Record<string, unknown>
   if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(records) || !Array.isArray(dated)) {
-    return refuse('This file is not one of answers saved from this guide.')
+    return refuse(refusedFile.notOurs)
   }
-  if (version > VERSION) return refuse('This file was saved by a newer version of this guide. Load the page anew, then try again.')
+  if (version > VERSION) return refuse(refusedFile.newer)
   const parsed = parseRecords(records)
   return parsed.ok ? withDated(parsed.records, dated) : parsed
 }
@@ -40,7 +41,7 @@ export function parseBackup(text: string): ParsedBackup {
 function withDated(records: AnswerRecord[], list: unknown[]): ParsedBackup {
   const dated = list.map(parseDated)
   const bad = dated.indexOf(null)
-  if (bad >= 0) return refuse(`The answers kept under a date, number ${bad + 1} in the file, cannot be read.`)
+  if (bad >= 0) return refuse(refusedFile.badDate(bad + 1))
   return { ok: true, records, dated: dated.filter((one) => one !== null) }
 }
 
@@ -53,7 +54,7 @@ function parseRecords(list: unknown[]): { ok: true; records: AnswerRecord[] } | 
   const records = new Map<string, AnswerRecord>()
   for (const [index, data] of list.entries()) {
     const parsed = parseRecord(data)
-    if (!parsed.ok) return refuse(`${nameOf(data, index)} cannot be read: ${parsed.problem}.`)
+    if (!parsed.ok) return refuse(refusedFile.badWorksheet(index + 1, nameOf(data), parsed.problem))
     const { worksheet } = parsed.record
     const known = records.get(worksheet)
     records.set(worksheet, known ? merge(known, parsed.record) : parsed.record)
@@ -61,7 +62,7 @@ function parseRecords(list: unknown[]): { ok: true; records: AnswerRecord[] } | 
   return { ok: true, records: [...records.values()] }
 }
 
-function nameOf(data: unknown, index: number): string {
+function nameOf(data: unknown): string | undefined {
   const worksheet = (data as { worksheet?: unknown } | null)?.worksheet
-  return typeof worksheet === 'string' ? `Worksheet ${index + 1} of the file (“${worksheet}”)` : `Worksheet ${index + 1} of the file`
+  return typeof worksheet === 'string' ? worksheet : undefined
 }

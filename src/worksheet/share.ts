@@ -1,3 +1,4 @@
+import { refusedLink } from '../words/saving.ts'
 import { shownOf } from './answers.ts'
 import { isLinkFragment, LINK_PREFIX } from './fragment.ts'
 import { parseJson } from './json.ts'
@@ -29,10 +30,10 @@ export async function toFragment(record: AnswerRecord): Promise<string> {
 
 /** Reads the answers in a link's fragment. All have `at` 0, so that merging never puts them over the reader's own. Never throws. */
 export async function fromFragment(fragment: string): Promise<ParsedLink> {
-  if (!isLinkFragment(fragment)) return refuse('This link carries no answers.')
-  if (fragment.length > MAX_LINK) return refuse(`This link has ${fragment.length} characters; the most that can be read is ${MAX_LINK}.`)
+  if (!isLinkFragment(fragment)) return refuse(refusedLink.empty)
+  if (fragment.length > MAX_LINK) return refuse(refusedLink.tooLong(fragment.length, MAX_LINK))
   const json = await unpacked(fragment.slice(fragment.indexOf('=') + 1))
-  if (json === null) return refuse('This link is not whole: a part of it was lost or altered on the way. Ask for it again.')
+  if (json === null) return refuse(refusedLink.notWhole)
   return parseLink(parseJson(json))
 }
 
@@ -51,8 +52,8 @@ function parseLink(data: unknown): ParsedLink {
   const cells = Object.entries(fields ?? {}).map(([id, value]) => [id, { value, at: 0 }])
   const parsed = parseRecord({ version, worksheet, fields: Object.fromEntries(cells) })
   if (parsed.ok) return parsed
-  if (parsed.reason === 'newer') return refuse('This link was made by a newer version of this guide. Load the page anew, then try again.')
-  return refuse(`The answers in this link cannot be read: ${parsed.problem}.`)
+  if (parsed.reason === 'newer') return refuse(refusedLink.newer)
+  return refuse(refusedLink.bad(parsed.problem))
 }
 
 /** FNV-1a, 32 bits, base 36 (Fowler, Noll, Vo). Raw deflate has none, so a letter changed on the way could come out as another answer. */

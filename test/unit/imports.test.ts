@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 const rules: Record<string, string[]> = {
   src: ['src/schema', 'node:fs', 'node:path', 'node:url', 'yaml', 'astro:', 'astro/loaders', 'zod', 'types of astro'],
   'src/schema': ['zod'],
-  'src/worksheet': ['types of src/schema', 'fractional-indexing', 'uqr'],
+  'src/worksheet': ['src/words', 'types of src/schema', 'fractional-indexing', 'uqr'],
   'src/storage': ['src/worksheet', 'types of src/schema'],
   'src/words': ['types of src/storage'],
   'src/search': ['src/storage', 'src/worksheet', 'types of src/schema', 'src/styles', 'fastest-levenshtein'],

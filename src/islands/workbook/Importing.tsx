@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { datedOf, removeDated, restoreDated, sessionFor } from '../../storage/browser.ts'
-import { imported, importedNothing, importUndone, notImported, pasted, unreadableFile } from '../../words/saving.ts'
+import { imported, importedNothing, importUndone, notImported, notPasted, unreadableFile } from '../../words/saving.ts'
 import { parseBackup } from '../../worksheet/backup.ts'
 import type { DatedRecord } from '../../worksheet/dated.ts'
 import { merge } from '../../worksheet/merge.ts'
@@ -21,11 +21,9 @@ const mine = (worksheet: string) => sessionFor(worksheet).snapshot().record
 /** Brings answers from a file: first says what would change, then does what the reader chooses, and can undo it. */
 export function Importing({ shelf }: { shelf: Shelf }) {
   const [state, setState] = useState<State>({ step: 'idle', said: '' })
-  const offer = (what: string, text: string) => {
+  const offer = (text: string, refusal: (problem: string) => string) => {
     const read = parseBackup(text)
-    setState(
-      read.ok ? { step: 'asking', records: read.records, dated: read.dated } : { step: 'idle', said: notImported(what, read.problem) },
-    )
+    setState(read.ok ? { step: 'asking', records: read.records, dated: read.dated } : { step: 'idle', said: refusal(read.problem) })
   }
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]
@@ -33,7 +31,7 @@ export function Importing({ shelf }: { shelf: Shelf }) {
     const text = await file.text().catch(() => null)
     target.value = ''
     if (text === null) setState({ step: 'idle', said: notImported(file.name, unreadableFile) })
-    else offer(file.name, text)
+    else offer(text, (problem) => notImported(file.name, problem))
   }
   const take = (asked: State & { step: 'asking' }, wanted: (own: AnswerRecord, theirs: AnswerRecord) => AnswerRecord) => {
     const records = asked.records.map(({ worksheet }) => mine(worksheet))
@@ -65,7 +63,7 @@ export function Importing({ shelf }: { shelf: Shelf }) {
         Bring answers from a file
         <input className="visually-hidden" type="file" accept=".json,application/json" onChange={choose} />
       </label>
-      <Pasting onPaste={(text) => offer(pasted, text)} />
+      <Pasting onPaste={(text) => offer(text, notPasted)} />
       <p role="status">
         {state.said}{' '}
         {state.before && (

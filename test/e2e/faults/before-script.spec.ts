@@ -10,7 +10,7 @@ const chapter = '/chapters/seven-cs-of-retention/'
 const team = 'Which team is writing?'
 
 /** What an island needs, one file after the other. */
-const parts = { 'its own script': '**/_astro/WorksheetForm*.js', React: '**/_astro/react*.js', 'its properties': '**/_astro/props*.json' }
+const parts = { 'its own script': '**/_astro/WorksheetForm*.js', React: '**/_astro/client*.js', 'its properties': '**/_astro/props*.json' }
 
 const line = (page: Page) => page.locator('.saved').first()
 

@@ -338,3 +338,26 @@ test.describe('a part that did not load', () => {
     expect(await readFile(await (await download).path(), 'utf8')).toContain('Night shift')
   })
 })
+
+test.describe('where what was pressed goes away, the focus goes to what comes next', () => {
+  test('from "Go on here" to the part that follows', async ({ page, path }) => {
+    await page.goto(path('/chapters/seven-cs-of-retention/'))
+    const form = page.locator('#seven-cs')
+    await form.scrollIntoViewIfNeeded()
+    await form.getByRole('button', { name: 'Go on here' }).press('Enter')
+    await expect(form.getByRole('heading', { name: 'Behind the numbers' })).toBeFocused()
+  })
+
+  for (const choice of ['Start with a blank form', 'Keep a copy as mine'])
+    test(`from a shared link’s notice to the form (${choice})`, async ({ page, path, browser, baseURL }) => {
+      await open(page, path(creed))
+      await page.getByLabel(team).fill('Night shift')
+      await page.getByRole('button', { name: 'Share by link' }).click()
+      const link = await page.getByLabel('Link with your answers').inputValue()
+      const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
+      await other.goto(link)
+      await other.getByRole('button', { name: choice }).press('Enter')
+      await expect(other.getByRole('heading', { level: 1 })).toBeFocused()
+      await other.context().close()
+    })
+})

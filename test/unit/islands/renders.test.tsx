@@ -79,3 +79,14 @@ it('renders the fields of one block alone with each of a hundred answers in a ro
     expect(fields.renders.get(field), field).toBe(1)
   }
 })
+
+it('renders a field with ten thousand characters no more often than a short one', async () => {
+  const long = 'word '.repeat(2000)
+  await act(async () => fields.answer.get('asked/item-1')?.(long as never))
+  for (const text of [`${long}a`, `${long}ab`]) {
+    fields.renders.clear()
+    await act(async () => fields.answer.get('asked/item-1')?.(text as never))
+    expect(fields.renders.get('asked/item-1')).toBe(1)
+    expect([...fields.renders.values()].reduce((sum, count) => sum + count)).toBe(ITEMS)
+  }
+})

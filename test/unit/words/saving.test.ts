@@ -39,7 +39,7 @@ test('saving that works again says so', () => {
 /** Every message for when something could be lost, by its name; those for the reasons of a failure one by one. */
 const losses = Object.entries(words)
   .flatMap(([name, value]): [string, unknown][] => (name === 'failures' ? Object.entries(value) : [[name, value]]))
-  .filter((entry): entry is [string, Told] => typeof entry[1] === 'object')
+  .filter((entry): entry is [string, Told] => typeof entry[1] === 'object' && entry[1] !== null && 'happened' in entry[1])
 
 test('there are messages for every way to lose something', () => {
   expect(losses.length).toBeGreaterThanOrEqual(18)
@@ -58,4 +58,15 @@ test.each(losses)('"%s" can be read at one go: no sentence of more than 30 words
 
 test('no two messages are the same', () => {
   expect(new Set(losses.map(([, message]) => told(message))).size).toBe(losses.length)
+})
+
+test('a file that is refused is named, and nothing has been changed', () => {
+  expect(words.notImported('notes.json', words.refusedFile.notOurs)).toBe(
+    'notes.json was not imported. This file is not one of answers saved from this guide. Nothing has been changed.',
+  )
+})
+
+test('of a pasted text it is not said that it is a file', () => {
+  for (const problem of [words.refusedFile.notWhole, words.refusedFile.tooLarge(2, 1), words.refusedFile.badDate(3)])
+    expect(words.notPasted(problem)).toMatch(/^The pasted text was not imported\. (?!.*file).*text.* Nothing has been changed\.$/)
 })
