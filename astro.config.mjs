@@ -77,6 +77,8 @@ export default defineConfig({
       },
     },
   },
+  // For editors that complete front matter: see .vscode.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

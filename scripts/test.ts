@@ -39,6 +39,7 @@ const steps: Step[] = [
     env: { MONDAYBOOK_BASE: '/guide/', MONDAYBOOK_KIT: '1' },
   },
   { name: 'site', command: vitest('site'), report: vitestReport('.cache/site.json') },
+  { name: 'other guides', command: `${vitest('guides')} --no-file-parallelism`, report: vitestReport('.cache/guides.json') },
   { name: 'browser', command: 'playwright test --config test/playwright.config.ts', report: playwrightReport },
 ]
 

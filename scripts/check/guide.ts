@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Chapter, Idea, Part, Publication, ReadingPath, Site, Synonyms, WorksheetFile } from '../../src/schema/index.ts'
+import type { Chapter, Idea, Page, Part, Publication, ReadingPath, Site, Synonyms, WorksheetFile } from '../../src/schema/index.ts'
 import type { Released } from '../released/list.ts'
 import type { Place } from './problem.ts'
 import type { Yaml } from './yaml.ts'
@@ -46,7 +46,7 @@ export interface Guide {
   /** The slugs of those that readers do not see yet. */
   drafts: string[]
   worksheets: DataFile<WorksheetFile>[]
-  pages: TextFile<{ title: string; description: string }>[]
+  pages: TextFile<Page>[]
   figures: GuideFile[]
   /** Files that no page is made from, because their names end otherwise. */
   strays: GuideFile[]

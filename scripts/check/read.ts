@@ -6,6 +6,7 @@ import {
   chapter,
   idea,
   isPublished,
+  page,
   part,
   publication,
   readingPath,
@@ -19,8 +20,6 @@ import { type DataFile, endings, type Guide, type GuideFile, type TextFile } fro
 import { placeIn } from './problem.ts'
 import { splitMarkdown, visible } from './text.ts'
 import { parseYaml } from './yaml.ts'
-
-const page = z.strictObject({ title: z.string(), description: z.string() })
 
 /**
  * Reads a content folder. A file or folder that is not there is no failure: the checks say so.

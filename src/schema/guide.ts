@@ -4,6 +4,7 @@ import { timeZone } from './publish.ts'
 
 /** What stands over a section of the home page. */
 const heading = z.strictObject({
+  /** The heading. */
   title: line,
   /** One sentence under it. */
   about: line,
@@ -46,7 +47,12 @@ export const site = z.strictObject({
   /** The path below the address: "/" or, for a project page, such as "/guide/". */
   base: z.string().regex(/^\/(.+\/)?$/, 'must begin and end with a slash'),
   /** The licence of the text, shown in the footer. */
-  licence: z.strictObject({ name: line, url: z.url() }),
+  licence: z.strictObject({
+    /** As it is called in short: "CC BY 4.0". */
+    name: line,
+    /** Where its terms can be read. */
+    url: z.url(),
+  }),
   /** The chapter that the home page offers first. */
   start: slug,
   /** The worksheet that the home page offers first. */
@@ -58,7 +64,9 @@ export const site = z.strictObject({
 
 /** One entry of `content/parts.yaml`; its order there is the order in the book. */
 export const part = z.strictObject({
+  /** What chapters name it by under `part`. */
   id: slug,
+  /** What it is called, as the heading over its chapters. */
   title: line,
   /** What the part is about, in one sentence. */
   about: line,
@@ -66,7 +74,9 @@ export const part = z.strictObject({
 
 /** One entry of `content/publications.yaml`: where memos come from. */
 export const publication = z.strictObject({
+  /** What chapters name it by under `publication`. */
   id: slug,
+  /** What it is called, as chapters credit it. */
   name: line,
   /** The usual author; empty where there is none. */
   author: z.string(),

@@ -3,6 +3,7 @@ import { line, slug } from './common.ts'
 
 /** One entry of `content/ideas.yaml`: a framework or a term of the book. */
 export const idea = z.strictObject({
+  /** Permanent: `/ideas/#ID` is its address. */
   id: slug,
   /** As one would look it up: "Share of wallet". */
   term: line,

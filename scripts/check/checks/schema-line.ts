@@ -17,4 +17,4 @@ export function schemaLines({ worksheets }: Guide): Problem[] {
 }
 
 /** Wherever the guide stands in its project. */
-const namesSchema = /^# yaml-language-server: \$schema=(\.\.\/)+\.schema\/worksheet\.json[ \t]*(\n|$)/
+const namesSchema = /^# yaml-language-server: \$schema=(?:[^\s]*\/)?\.schema\/worksheet\.json[ \t]*(\n|$)/

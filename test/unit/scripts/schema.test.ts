@@ -17,7 +17,7 @@ beforeAll(() => {
 const worksheetSchema = () => JSON.parse(generated[0]?.text ?? '')
 
 describe('the schemas that editors read', () => {
-  it.each(['.schema/worksheet.json', '.schema/chapter.json'])('in %s are those of the sources', (file) => {
+  it.each(readdirSync(resolve(root, '.schema')).map((name) => `.schema/${name}`))('in %s are those of the sources', (file) => {
     const text = generated.find((one) => one.file === file)?.text
     expect(read(file) === text, `${file} is out of date. Run: npm run schema`).toBe(true)
   })

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pagesOf } from './built.ts'
-import { buildGuide, filesOf, guideOf } from './small.ts'
+import { pagesOf } from '../site/built.ts'
+import { buildGuide, filesOf, guideOf } from './build.ts'
 
 // The word that nothing has but what readers may not see yet.
 const secret = /quillwork/i
