@@ -1,8 +1,11 @@
-import { contentFolder } from '../src/settings.ts'
-import { checkGuide } from './check/index.ts'
-import { hasErrors, report } from './check/report.ts'
+import { checkCommand } from './check/command.ts'
 
-// npm run check [folder]: says what is wrong with the guide, and fails on errors.
-const problems = checkGuide(process.argv[2] ?? contentFolder, process.cwd())
-console.log(report(problems))
-process.exitCode = hasErrors(problems) ? 1 : 0
+// npm run check -- [FILE…] [--json | --annotations]: says what is wrong with the guide, and fails on errors.
+try {
+  const { text, failed } = checkCommand(process.argv.slice(2), process.cwd(), process.env)
+  console.log(text)
+  process.exitCode = failed ? 1 : 0
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 2
+}

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Chapter, Idea, Page, Part, Publication, ReadingPath, Site, Synonyms, WorksheetFile } from '../../src/schema/index.ts'
 import type { Released } from '../released/list.ts'
+import type { Memo } from './memo.ts'
 import type { Place } from './problem.ts'
 import type { Yaml } from './yaml.ts'
 
@@ -14,6 +15,8 @@ export interface GuideFile {
 /** A file that holds data (a YAML file, or front matter), with what its schema says of it. */
 export interface DataFile<T> extends GuideFile, Yaml {
   schema: z.ZodType<T>
+  /** The whole file, as `text` is only its data. */
+  source: string
   /** What is not there at all. */
   missing: 'file' | 'front matter' | undefined
   /** What does not fit the schema. */
@@ -26,12 +29,18 @@ export interface DataFile<T> extends GuideFile, Yaml {
 export interface TextFile<T> extends DataFile<T> {
   /** The text without code and comments, each character where it stands in the file. */
   body: string
-  /** The place of a character of `body`. */
+  /** How the text is built. */
+  memo: Memo
+  /** The place of a character of the file. */
   placeOf: (offset: number) => Place
 }
 
 /** A content folder that has been read once, for all checks to look at. */
 export interface Guide {
+  /** The project, from which files are named. */
+  root: string
+  /** The day of the check where the guide is at home, as in `2026-12-07`. */
+  today: string
   site: DataFile<Site>
   parts: DataFile<Part[]>
   /** A guide with none but new memos, without reading paths, or without ideas has no such file. */

@@ -12,11 +12,23 @@ export interface Mistake {
   found: string
   expected: string
   mend: string
+  /** Words of the line, and what to write in their place, where that can be told. */
+  change?: { from: string; to: string } | undefined
 }
 
 /** A mistake at its place. An error stops the build, a warning does not. */
 export interface Problem extends Place, Mistake {
   severity: 'error' | 'warning'
+}
+
+/** A problem as it is reported. */
+export interface Finding extends Omit<Problem, 'change'> {
+  /** The check that found it: the name of its file in `checks/`. */
+  check: string
+  /** Where the check is explained, from the project's root. */
+  help: string
+  /** The line as it should be, where it can be computed. */
+  mended: string | undefined
 }
 
 export const error = (place: Place, mistake: Mistake): Problem => ({ ...place, ...mistake, severity: 'error' })
@@ -39,14 +51,19 @@ export function placeIn(file: string, text: string, offset: number): Place {
 export function unknownName(what: string, name: string, known: readonly string[], write: (name: string) => string): Mistake {
   const meant = nearest(name, known)
   const mend = known.length > 0 ? `write \`${write('…')}\` with one that is there` : `add it, or take \`${write(name)}\` away`
-  return { found: `${what} "${name}"`, expected: oneOf(known), mend: meant ? `did you mean \`${write(meant)}\`?` : mend }
+  const found = `${what} "${name}"`
+  if (!meant) return { found, expected: oneOf(known), mend }
+  return { found, expected: oneOf(known), mend: `did you mean \`${write(meant)}\`?`, change: { from: name, to: meant } }
 }
 
-/** The known word that a mistyped one is nearest to; undefined where none is near enough to be meant. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/**
+ * The known word that a mistyped one is nearest to; undefined where none is near enough to be meant.
+ * @param apart how much of the word may be different
+ */
+export function nearest(word: string, known: readonly string[], apart = 0.4): string | undefined {
   if (known.length === 0) return undefined
   const best = closest(word, known)
-  return distance(best, word) <= 0.4 * Math.max(best.length, word.length) ? best : undefined
+  return distance(best, word) <= apart * Math.max(best.length, word.length) ? best : undefined
 }
 
 const most = 12

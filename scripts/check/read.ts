@@ -17,6 +17,7 @@ import {
 import { dayOfBuild } from '../../src/settings.ts'
 import { released } from '../released/list.ts'
 import { type DataFile, endings, type Guide, type GuideFile, type TextFile } from './guide.ts'
+import { readMemo } from './memo.ts'
 import { placeIn } from './problem.ts'
 import { splitMarkdown, visible } from './text.ts'
 import { parseYaml } from './yaml.ts'
@@ -31,7 +32,10 @@ export function readGuide(content: string, root: string): Guide {
   const fitting = (folder: keyof typeof endings) => all(folder).filter(({ ending }) => endings[folder].includes(ending))
   const siteFile = dataFile('site.yaml', site)
   const chapters = fitting('chapters').map((file) => readText(file, root, chapter))
+  const today = dayOfBuild(siteFile.data?.timeZone ?? 'UTC')
   return {
+    root,
+    today,
     site: siteFile,
     parts: dataFile('parts.yaml', z.array(part)),
     publications: dataFile('publications.yaml', z.array(publication)),
@@ -40,7 +44,7 @@ export function readGuide(content: string, root: string): Guide {
     synonyms: dataFile('synonyms.yaml', z.array(synonyms)),
     released: dataFile('released.yaml', released),
     chapters,
-    drafts: draftsIn(chapters, dayOfBuild(siteFile.data?.timeZone ?? 'UTC')),
+    drafts: draftsIn(chapters, today),
     worksheets: fitting('worksheets').map((file) => readData(file, root, worksheet)),
     pages: fitting('pages').map((file) => readText(file, root, page)),
     figures: fitting('figures'),
@@ -67,14 +71,15 @@ function identify(path: string, root: string): GuideFile {
 
 function readData<T>(file: GuideFile, root: string, schema: z.ZodType<T>): DataFile<T> {
   const text = read(file, root)
-  return asData(file, text ?? '', schema, text === null ? 'file' : undefined)
+  return { ...asData(file, text ?? '', schema, text === null ? 'file' : undefined), source: text ?? '' }
 }
 
 function readText<T>(file: GuideFile, root: string, schema: z.ZodType<T>): TextFile<T> {
   const text = read(file, root) ?? ''
   const { front, body } = splitMarkdown(text)
   const data = asData(file, front ?? '', schema, front === null ? 'front matter' : undefined)
-  return { ...data, body: visible(body), placeOf: (offset) => placeIn(file.file, text, offset) }
+  const memo = readMemo(body, file.ending === '.mdx')
+  return { ...data, source: text, body: visible(body), memo, placeOf: (offset) => placeIn(file.file, text, offset) }
 }
 
 /** Line ends of every system count as one character, and a byte order mark as none. */
@@ -84,7 +89,7 @@ function read({ file }: GuideFile, root: string): string | null {
   return readFileSync(path, 'utf8').replace(/^\uFEFF|\r(?=\n)/g, '')
 }
 
-function asData<T>(file: GuideFile, text: string, schema: z.ZodType<T>, missing: DataFile<T>['missing']): DataFile<T> {
+function asData<T>(file: GuideFile, text: string, schema: z.ZodType<T>, missing: DataFile<T>['missing']): Omit<DataFile<T>, 'source'> {
   const yaml = parseYaml(file.file, text)
   const result = missing || yaml.fault ? undefined : schema.safeParse(yaml.value)
   return { ...file, ...yaml, schema, missing, issues: result?.error?.issues ?? [], data: result?.data }

@@ -1,5 +1,3 @@
-import { isActionHeading, labelOf } from '../../src/markdown/labels.ts'
-
 /** A piece of a Markdown text and where it begins in it. */
 export interface Piece {
   text: string
@@ -29,14 +27,6 @@ export const visible = (text: string) => text.replace(hidden, blanked)
 
 const blanked = (text: string) => text.replace(/[^\n]/g, ' ')
 
-/** Its headings, and what stands between headings and blank lines: paragraphs, lists, tables. */
-export function paragraphs(text: string): Piece[] {
-  return [...text.matchAll(/^[ \t]*(?:#{1,6}[ \t].*|\S(?:(?!\n[ \t]*(?:\n|#{1,6}[ \t]))[\s\S])*)/gm)].map(({ 0: text, index }) => {
-    const indent = text.length - text.trimStart().length
-    return { text: text.trim(), offset: index + indent }
-  })
-}
-
 /** Where links, images, and `href` and `src` attributes point. */
 export function addresses(text: string): Piece[] {
   const before = /(?:\]\(\s*<?|^ {0,3}\[[^\]]+\]:\s*<?|\b(?:href|src)=["'])([^\s)"'>]+)/dgm
@@ -48,15 +38,3 @@ export function attributes(text: string, component: string, attribute: string): 
   const pattern = new RegExp(`<${component}\\b[^>]*?\\s${attribute}=["']([^"']*)["']`, 'dg')
   return [...text.matchAll(pattern)].map((match) => ({ text: match[1] ?? '', offset: match.indices?.[1]?.[0] ?? match.index }))
 }
-
-/** The label that a paragraph begins with, bold or not. */
-export const labelIn = (paragraph: string) => labelOf(plain(paragraph))?.label
-
-/** Whether it is the heading over a chapter's questions. */
-export const isActionStart = (paragraph: string) =>
-  labelIn(paragraph) === 'taking-action' || (isHeading(paragraph) && isActionHeading(plain(paragraph.replace(/^#+\s*/, ''))))
-
-export const isHeading = (paragraph: string) => /^#{1,6}\s/.test(paragraph)
-
-/** A paragraph without the marks of bold text. */
-export const plain = (paragraph: string) => paragraph.replace(/\*\*|__/g, '')

@@ -1,3 +1,5 @@
+import type { Mistake } from './problem.ts'
+
 /** The types that a schema expects, in words. */
 export const typeNames: Record<string, string> = {
   string: 'text',
@@ -28,13 +30,26 @@ export function shown(value: unknown): string {
  * How to turn a value of the wrong type into one of the right type.
  * @param write how a value is written at that place
  */
-export function retyped(value: unknown, expected: string, write: (value: string) => string): string {
-  const scalar = value !== null && (typeof value !== 'object' || value instanceof Date)
-  if (scalar && expected === 'string') return `put it in quotes: \`${write(`'${bareText(value)}'`)}\``
-  if (scalar && expected === 'array') return `make it a list: \`${write(`[${bareText(value)}]`)}\``
-  if (expected === 'int' && typeof value === 'number') return `write \`${write(String(Math.round(value)))}\``
-  if (expected === 'number' && Number(value)) return `take the quotes away: \`${write(String(value))}\``
-  return `write ${typeNames[expected] ?? expected} there`
+export function retyped(value: unknown, expected: string, write: (value: string) => string): Pick<Mistake, 'mend' | 'change'> {
+  const bare = shown(value).replace(/^"|"$/g, '')
+  const to = asType(value, bare, expected)
+  if (to === undefined) return { mend: `write ${typeNames[expected] ?? expected} there` }
+  // The quotes of a number that is text can be of two kinds, and are not in the value.
+  const change = expected === 'number' ? undefined : { from: bare, to }
+  return { mend: `${remedies[expected] ?? 'write'} \`${write(to)}\``, change }
 }
 
-const bareText = (value: unknown) => shown(value).replace(/^"|"$/g, '')
+const remedies: Record<string, string> = {
+  string: 'put it in quotes:',
+  array: 'make it a list:',
+  number: 'take the quotes away:',
+}
+
+/** A value written as one of another type, where that can be done. */
+function asType(value: unknown, bare: string, expected: string): string | undefined {
+  const scalar = value !== null && (typeof value !== 'object' || value instanceof Date)
+  if (scalar && expected === 'string') return `'${bare}'`
+  if (scalar && expected === 'array') return `[${bare}]`
+  if (expected === 'int' && typeof value === 'number') return String(Math.round(value))
+  return expected === 'number' && Number(value) ? String(value) : undefined
+}

@@ -32,7 +32,7 @@ const words: { [C in Issue['code']]?: (issue: IssueOf<C>, field: Field) => Mista
   invalid_type: (issue, { label, value, write }) => ({
     found: value === null ? `an empty ${label}` : `${label} ${shown(value)}, which is ${kindOf(value)}`,
     expected: typeOf(issue),
-    mend: retyped(value, issue.expected, write),
+    ...retyped(value, issue.expected, write),
   }),
   invalid_value: ({ values }, { label, value, write }) => unknownName(label, plain(value), values.map(String), write),
   invalid_union: (issue, { label, value, write }) => unknownName(label, plain(value), kinds(issue), write),
@@ -57,7 +57,9 @@ function misshaped(issue: Issue | undefined, found: string, value: string, write
   if (format === 'url') return { found, expected: 'an address', mend: `write it in full, such as \`${write('https://example.org')}\`` }
   const shape = new RegExp(pattern?.slice(1, -1) ?? '')
   const mended = [hyphened(value), `/${value}/`.replace(/\/+/g, '/')].find((candidate) => shape.test(candidate))
-  return { found, expected: bareDemand(message), mend: mended ? `write \`${write(mended)}\`` : 'write it in that form' }
+  const expected = bareDemand(message)
+  if (!mended) return { found, expected, mend: 'write it in that form' }
+  return { found, expected, mend: `write \`${write(mended)}\``, change: { from: value, to: mended } }
 }
 
 const bareDemand = (message: string) => message.replace(/^must be /, '')

@@ -1,7 +1,10 @@
+import { embedIn } from '../../src/markdown/plugin.ts'
 import type { Block, Result } from '../../src/schema/index.ts'
 import { fixedEntries } from '../../src/worksheet/rating.ts'
 import type { Guide } from './guide.ts'
+import type { Memo } from './memo.ts'
 import type { Place } from './problem.ts'
+import { attributes } from './text.ts'
 import type { Path } from './yaml.ts'
 
 /** A block or result in its surroundings. */
@@ -66,4 +69,10 @@ export function entriesOf(block: Block, by: 'items' | 'groups' | 'across'): stri
   const fixed =
     block.kind === 'grid' ? (by === 'across' ? block.across : block.down).items : fixedEntries(block, by === 'groups' ? by : 'items')
   return (fixed ?? []).map(({ id }) => id)
+}
+
+/** The ids of the worksheets that a text shows: by a link alone in its paragraph, or placed by hand. */
+export function worksheetsIn(memo: Memo, body: string): string[] {
+  const byLink = memo.paragraphs.map(embedIn).flatMap((embed) => (embed?.kind === 'worksheet' ? embed.name : []))
+  return [...byLink, ...attributes(body, 'Worksheet', 'id').map(({ text }) => text)]
 }

@@ -1,5 +1,5 @@
-import { worksheetsIn } from '../check/checks/unused.ts'
 import type { Guide } from '../check/guide.ts'
+import { worksheetsIn } from '../check/worksheets.ts'
 import { idsIn } from './ids.ts'
 import type { Released, ReleasedBlock } from './list.ts'
 
@@ -25,7 +25,7 @@ export function withNew(list: Released, guide: Guide): Released {
 function seen({ chapters, drafts, worksheets }: Guide) {
   const published = chapters.filter(({ name }) => !drafts.includes(name))
   const names = published.map(({ name }) => name)
-  const shown = new Set(published.flatMap(({ body }) => worksheetsIn(body)))
+  const shown = new Set(published.flatMap(({ memo, body }) => worksheetsIn(memo, body)))
   return { chapters: published, worksheets: worksheets.filter(({ name, data }) => shown.has(name) || names.includes(data?.chapter ?? '')) }
 }
 

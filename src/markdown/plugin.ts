@@ -1,6 +1,6 @@
 import type { BlockContent, Image, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from 'satteri'
-import { embedOf, isActionHeading, labelOf, type Question, questionOf } from './labels.ts'
+import { embedOf, isActionHeading, type Label, labelOf, type Question, questionOf } from './labels.ts'
 
 /** What a chapter's text says about itself; found in its front matter as `memo` after rendering. */
 export interface Memo {
@@ -67,7 +67,8 @@ function readActions(root: Readonly<Root>, ctx: Context, memo: Memo) {
   if (heading?.type === 'heading') ctx.removeNode(heading)
 }
 
-function actionSection(root: Readonly<Root>, ctx: Context): RootContent[] {
+/** What stands under "Taking action", from its heading or label down to the next heading; empty where there is none. */
+export function actionSection(root: Readonly<Root>, ctx: Pick<Context, 'textContent'>): RootContent[] {
   const start = root.children.findIndex((node) => (node.type === 'heading' ? isActionHeading(ctx.textContent(node)) : isActionLabel(node)))
   if (start < 0) return []
   const length = root.children.slice(start + 1).findIndex((node) => node.type === 'heading')
@@ -88,7 +89,8 @@ function questionsIn(node: RootContent, ctx: Context): { node: RootContent; ques
   return asked.map(({ question }, i) => ({ node: i === 0 ? node : (node as RootContent), question }))
 }
 
-function labelIn(node: Paragraph): { label: string; children: PhrasingContent[] } | null {
+/** The label that a paragraph begins with, bold or not, and what follows it. */
+export function labelIn(node: Paragraph): { label: Label; children: PhrasingContent[] } | null {
   const [first, ...others] = node.children
   if (first?.type === 'text') {
     const found = labelOf(first.value)
@@ -99,7 +101,7 @@ function labelIn(node: Paragraph): { label: string; children: PhrasingContent[] 
 }
 
 /** `**KEY POINT:** text` and `**KEY POINT**: text`. */
-function boldLabel(bold: string, others: PhrasingContent[]): { label: string; children: PhrasingContent[] } | null {
+function boldLabel(bold: string, others: PhrasingContent[]): { label: Label; children: PhrasingContent[] } | null {
   const [next, ...rest] = others
   const after = next?.type === 'text' ? next.value : ''
   const found = labelOf(bold.trimEnd()) ?? (after.startsWith(':') ? labelOf(`${bold}:`) : null)
@@ -110,7 +112,8 @@ function boldLabel(bold: string, others: PhrasingContent[]): { label: string; ch
   }
 }
 
-function embedIn(node: Paragraph) {
+/** The worksheet or figure that a paragraph puts in its place: by a link or image that is all there is in it. */
+export function embedIn(node: Paragraph) {
   const [only, ...others] = node.children
   if (others.length > 0 || (only?.type !== 'link' && only?.type !== 'image')) return null
   const embed = embedOf(only.url)

@@ -1,25 +1,15 @@
+import { labelIn } from '../../../src/markdown/plugin.ts'
 import type { Guide } from '../guide.ts'
 import { type Mistake, type Problem, warning } from '../problem.ts'
-import { isActionStart, isHeading, labelIn, paragraphs } from '../text.ts'
+import { questionsOf } from '../questions.ts'
 
 /** Chapters without a key point, or without questions to act on. */
 export function chapterParts({ chapters }: Guide): Problem[] {
-  return chapters.flatMap(({ body, placeOf }) => {
-    const texts = paragraphs(body).map(({ text }) => text)
-    const mistakes = [hasKeyPoint(texts) ? [] : noKeyPoint, hasQuestions(texts) ? [] : noQuestions].flat()
+  return chapters.flatMap(({ body, memo, placeOf }) => {
+    const hasKeyPoint = memo.paragraphs.some((node) => labelIn(node)?.label === 'key-point') || body.includes('<KeyPoint')
+    const mistakes = [hasKeyPoint ? [] : noKeyPoint, questionsOf(memo).length > 0 ? [] : noQuestions].flat()
     return mistakes.map((mistake) => warning(placeOf(body.search(/\S|$/)), mistake))
   })
-}
-
-const hasKeyPoint = (texts: string[]) => texts.some((text) => labelIn(text) === 'key-point' || text.includes('<KeyPoint'))
-
-/** Questions stand below "Taking action", down to the next heading. */
-function hasQuestions(texts: string[]): boolean {
-  const start = texts.findIndex(isActionStart)
-  if (start < 0) return false
-  const below = texts.slice(start + 1)
-  const end = below.findIndex(isHeading)
-  return [texts[start], ...below.slice(0, end < 0 ? undefined : end)].some((text) => text?.includes('?'))
 }
 
 const noKeyPoint: Mistake = {

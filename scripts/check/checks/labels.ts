@@ -1,19 +1,31 @@
+import { labelIn } from '../../../src/markdown/plugin.ts'
 import type { Guide } from '../guide.ts'
-import { nearest, oneOf, type Problem, warning } from '../problem.ts'
-import { labelIn, paragraphs, plain } from '../text.ts'
+import { knownLabels, nearLabel } from '../labels.ts'
+import { startsAt, written } from '../memo.ts'
+import { type Mistake, nearest, oneOf, type Problem, warning } from '../problem.ts'
 
-/** The labels as authors write them. */
-export const knownLabels = ['KEY POINT:', 'TAKING ACTION:', 'SINCE THEN:']
-
-/** Paragraphs that begin like a label, in capitals with a colon, but with none that means something. */
+/** Paragraphs that begin like a label, but with none that means something. */
 export function labels({ chapters }: Guide): Problem[] {
-  return chapters.flatMap(({ body, placeOf }) =>
-    paragraphs(body).flatMap(({ text, offset }) => {
-      const [label] = /^[A-Z]{2,}[A-Z ]*:/.exec(plain(text)) ?? []
-      if (!label || labelIn(text)) return []
-      const meant = nearest(label, knownLabels)
-      const mend = meant ? `did you mean \`${meant}\`?` : 'leave it if it is meant as it stands: it is shown like other text'
-      return warning(placeOf(offset), { found: `unknown label "${label}"`, expected: oneOf(knownLabels), mend })
+  return chapters.flatMap(({ memo, source, placeOf }) =>
+    memo.paragraphs.flatMap((node) => {
+      const mistake = labelIn(node) ? undefined : mistakeIn(written(node, source).replace(/\*\*|__/g, ''))
+      return mistake ? warning(placeOf(startsAt(node)), mistake) : []
     }),
   )
 }
+
+/** In capitals with a colon; or, however it is written, so near to a known label that hardly any other text begins like it. */
+function mistakeIn(text: string): Mistake | undefined {
+  const [similar, words = '', sign = ''] = /^([a-z]+ [a-z]+)(?:\s*#?\s*\d+)?(\s*[:.–—-]|(?=\s[A-Z]))/i.exec(text) ?? []
+  const close = sign || words === words.toUpperCase() ? nearLabel(words) : undefined
+  if (similar !== undefined && close) return unknown(similar, close)
+  const [label] = /^[A-Z]{2,}[A-Z ]*:/.exec(text) ?? []
+  return label === undefined ? undefined : unknown(label, nearest(label, knownLabels))
+}
+
+const unknown = (label: string, meant: string | undefined): Mistake => ({
+  found: `unknown label "${label}"`,
+  expected: oneOf(knownLabels),
+  mend: meant ? `did you mean \`${meant}\`?` : 'leave it if it is meant as it stands: it is shown like other text',
+  change: meant ? { from: label, to: meant } : undefined,
+})

@@ -1,41 +1,39 @@
-import type { Guide, GuideFile } from '../guide.ts'
-import { error, type Mistake, type Problem, unknownName } from '../problem.ts'
-import { addresses, attributes, type Piece } from '../text.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Guide } from '../guide.ts'
+import { linksIn } from '../links.ts'
+import { error, type Mistake, nearest, type Problem, unknownName } from '../problem.ts'
 
-/** Links, embeds and images in texts that lead to a worksheet, chapter or figure that is not there. */
+/** Links, embeds and images in texts that lead to a worksheet, chapter, figure or page that is not there. */
 export function links(guide: Guide): Problem[] {
-  return [...guide.chapters, ...guide.pages].flatMap(({ body, placeOf, ending }) => {
-    const linked = addresses(body).map(({ text, offset }) => ({ offset, mistake: deadLink(text, guide) }))
-    const placed = ending === '.mdx' ? placedByHand(body, guide) : []
-    return [...linked, ...placed].flatMap(({ offset, mistake }) => (mistake ? error(placeOf(offset), mistake) : []))
+  const { links, known } = linksIn(guide)
+  const addresses = [...known.keys()]
+  return links.flatMap(({ url, pathname, place }) => {
+    if (known.has(pathname) || known.has(`${pathname}/`) || isFile(url) || existsSync(join(guide.root, 'public', pathname))) return []
+    const mistake = unknownEntry(url, guide) ?? unknownAddress(url, pathname, addresses)
+    return mistake === 'known' ? [] : error(place(), mistake)
   })
 }
 
-function deadLink(url: string, guide: Guide): Mistake | undefined {
+/** Links to files and images beside the text are looked at by other checks. */
+const isFile = (url: string) => /\.(mdx?|ya?ml|svg|png|jpe?g|gif|webp|avif)(#.*)?$/i.test(url) && !url.startsWith('/figures/')
+
+function unknownEntry(url: string, { worksheets, chapters, figures }: Guide): Mistake | 'known' | undefined {
   const [, folder = '', name = '', tail = ''] = /^\/(worksheets|chapters|figures)\/([^/#?]+)(.*)$/.exec(url) ?? []
-  const known = knownIn(folder, guide)
-  if (!known || known.includes(name)) return undefined
-  return unknownName(`link to ${folder.slice(0, -1)}`, name, known, (meant) => `/${folder}/${meant}${tail}`)
+  if (!folder) return undefined
+  const entries = { worksheets, chapters, figures }[folder] ?? []
+  const known = entries.map(({ name, ending }) => (folder === 'figures' ? name + ending : name))
+  return known.includes(name)
+    ? 'known'
+    : unknownName(`link to ${folder.slice(0, -1)}`, name, known, (meant) => `/${folder}/${meant}${tail}`)
 }
 
-/** The names that addresses of a folder may have; undefined for folders that are not the guide's. */
-function knownIn(folder: string, { worksheets, chapters, figures }: Guide): string[] | undefined {
-  if (folder === 'figures') return figures.map(({ name, ending }) => name + ending)
-  if (folder === 'chapters') return names(chapters)
-  return folder === 'worksheets' ? names(worksheets) : undefined
-}
-
-const names = (files: GuideFile[]) => files.map(({ name }) => name)
-
-function placedByHand(body: string, { worksheets, figures }: Guide): { offset: number; mistake: Mistake | undefined }[] {
-  const missing = (component: string, attribute: string, known: string[]) => (piece: Piece) => ({
-    offset: piece.offset,
-    mistake: known.includes(piece.text)
-      ? undefined
-      : unknownName(component.toLowerCase(), piece.text, known, (meant) => `<${component} ${attribute}="${meant}"`),
-  })
-  return [
-    ...attributes(body, 'Worksheet', 'id').map(missing('Worksheet', 'id', names(worksheets))),
-    ...attributes(body, 'Figure', 'name').map(missing('Figure', 'name', names(figures))),
-  ]
+function unknownAddress(url: string, pathname: string, known: string[]): Mistake {
+  const meant = nearest(pathname, known)
+  return {
+    found: `a link to ${url}, which is no page of the guide`,
+    expected: 'an address such as `/chapters/SLUG/` or `/worksheets/ID/`, or one that begins with https://',
+    mend: meant ? `did you mean \`${meant}\`?` : 'mend the address, or take the link away',
+    change: meant ? { from: url, to: meant } : undefined,
+  }
 }

@@ -27,6 +27,7 @@ function unknownField(path: Path, known: string[]): Mistake {
     found: `unknown field \`${String(path.at(-1))}\``,
     expected: oneOf(known),
     mend: meant ? `did you mean \`${meant}:\`?` : 'take it away',
+    change: meant ? { from: `${String(path.at(-1))}:`, to: `${meant}:` } : undefined,
   }
 }
 

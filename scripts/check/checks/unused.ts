@@ -1,23 +1,17 @@
 import { embedOf } from '../../../src/markdown/labels.ts'
 import type { Guide } from '../guide.ts'
 import { type Problem, startOf, warning } from '../problem.ts'
-import { addresses, attributes, paragraphs } from '../text.ts'
+import { addresses, attributes } from '../text.ts'
+import { worksheetsIn } from '../worksheets.ts'
 
 /** Worksheets that no chapter shows, and figures that no text does. */
 export function unused({ chapters, pages, worksheets, figures }: Guide): Problem[] {
-  const shown = new Set(chapters.flatMap(({ body }) => worksheetsIn(body)))
+  const shown = new Set(chapters.flatMap(({ memo, body }) => worksheetsIn(memo, body)))
   const drawn = new Set([...chapters, ...pages].flatMap(({ body }) => figuresIn(body)))
   return [
     ...worksheets.filter(({ name }) => !shown.has(name)).map(({ file, name }) => warning(startOf(file), unseen(name))),
     ...figures.filter(({ name }) => !drawn.has(name)).map(({ file, name }) => warning(startOf(file), undrawn(name))),
   ]
-}
-
-/** The ids of the worksheets that a text embeds: by a link alone in its paragraph, or by hand. */
-export function worksheetsIn(body: string): string[] {
-  const embedded = paragraphs(body).map(({ text }) => embedOf(/^\[[^\]]*\]\(([^\s)]+)[^)]*\)$/.exec(text)?.[1] ?? ''))
-  const byLink = embedded.flatMap((embed) => (embed?.kind === 'worksheet' ? embed.name : []))
-  return [...byLink, ...attributes(body, 'Worksheet', 'id').map(({ text }) => text)]
 }
 
 function figuresIn(body: string): string[] {

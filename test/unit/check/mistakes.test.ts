@@ -14,6 +14,8 @@ interface Row extends Change {
   found?: string
   expected?: string
   mend?: string
+  /** The line as it should be, where it is known. */
+  mended?: string
   /** How many more problems the change brings about, where one cannot be had without the other. */
   also?: number
 }
@@ -32,6 +34,7 @@ describe.each(tables)('in $name, the check finds', ({ rows }) => {
       expected: expect.stringContaining(row.expected ?? ''),
       mend: expect.stringContaining(row.mend ?? ''),
     })
+    if (row.mended !== undefined) expect(problem?.mended).toBe(row.mended)
     expect(problems, 'nothing else is wrong').toHaveLength(1 + (row.also ?? 0))
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownLabels } from '../../../scripts/check/checks/labels.ts'
-import { addresses, attributes, isActionStart, labelIn, paragraphs, splitMarkdown, visible } from '../../../scripts/check/text.ts'
+import { addresses, attributes, splitMarkdown, visible } from '../../../scripts/check/text.ts'
 
 const linked = (text: string) => addresses(visible(text)).map((piece) => piece.text)
 
@@ -42,34 +41,6 @@ describe('a component', () => {
   it('is found by the attribute that names what it shows, wherever that stands', () => {
     const text = '<Figure\n  alt="A rim"\n  name="rim"\n/> <Figures name="no" />'
     expect(attributes(text, 'Figure', 'name')).toEqual([{ text: 'rim', offset: text.indexOf('rim"\n/') }])
-  })
-})
-
-describe('paragraphs', () => {
-  it('are parted by blank lines and by headings', () => {
-    const text = '# Head\nOne\nand on\n## Next\n\n  - Two\n\n\nThree'
-    expect(paragraphs(text).map((piece) => piece.text)).toEqual(['# Head', 'One\nand on', '## Next', '- Two', 'Three'])
-  })
-
-  it('know where they begin', () => {
-    for (const { text, offset } of paragraphs('One\n\n   Two\n## Three'))
-      expect('One\n\n   Two\n## Three'.slice(offset)).toMatch(new RegExp(`^${text}`))
-  })
-
-  it.each(['KEY POINT: x', 'Key point #2: x', '**KEY POINT:** x', '**KEY POINT**: x'])('may begin with a label, as in "%s"', (text) => {
-    expect(labelIn(text)).toBe('key-point')
-  })
-
-  it.each(['## Taking action', '### **Taking Action:**', 'TAKING ACTION: what now?'])('may open the questions, as "%s" does', (text) => {
-    expect(isActionStart(text)).toBe(true)
-  })
-
-  it('open no questions by speaking of action', () => {
-    expect(isActionStart('Taking action is hard')).toBe(false)
-  })
-
-  it('are offered only labels that mean something', () => {
-    expect(knownLabels.map((label) => labelIn(`${label} x`))).toEqual(['key-point', 'taking-action', 'since-then'])
   })
 })
 
