@@ -73,7 +73,17 @@ const rules: Record<string, string[]> = {
   ],
   'src/kit': ['src/schema', 'src/worksheet', 'src/islands', 'src/components', 'src/layouts', 'yaml'],
   // Words have to be told apart in the same way when they are indexed and when they are searched.
-  'src/integrations': ['src/schema', 'src/markdown', 'src/search/mark.ts', 'src/search/wordings.ts', 'scripts/check', 'any package'],
+  'src/integrations': [
+    'src/schema',
+    'src/markdown',
+    'src/search/mark.ts',
+    'src/search/wordings.ts',
+    'scripts/check',
+    'src/panel/findings.ts',
+    'any package',
+  ],
+  // The panel of the preview, in the author's browser.
+  'src/panel': ['types of scripts/check', 'astro/toolbar'],
   // The score is that of the search which readers have.
   scripts: ['src/settings.ts', 'src/schema', 'src/worksheet', 'src/markdown', 'src/search', 'any package'],
 }
