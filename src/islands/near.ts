@@ -25,7 +25,9 @@ class Island extends HTMLElement {
  */
 function watch(island: HTMLElement) {
   let busy = false
+  let again = false
   const start = async () => {
+    again = busy
     if (busy) return
     busy = true
     try {
@@ -35,6 +37,8 @@ function watch(island: HTMLElement) {
     } catch {
       busy = false
       say(island, 'asleep')
+      // The network came back while the last try was still on its way to fail.
+      if (again) start()
     }
   }
   const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), { rootMargin: '100% 0px' })

@@ -70,6 +70,9 @@ test.describe('fault 23: typing before the script has loaded', () => {
       release()
       await expect(line(page)).toHaveText(/^Saved on this device as you write/)
       expect((await page.locator('.form-foot').boundingBox())?.height).toBe(asleep?.height)
+      await page.getByLabel(team).fill('x')
+      await expect(line(page)).toHaveText(/^Saved on this device at/)
+      expect((await page.locator('.form-foot').boundingBox())?.height).toBe(asleep?.height)
     })
   }
 })
