@@ -25,7 +25,7 @@ const site = parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8'))
 const base = process.env.MONDAYBOOK_BASE ?? site.base
 
 // Parts of pages, and pages for ourselves, are no destinations.
-const inMap = sitemap({ filter: (page) => !page.endsWith(kitPath) && !/\/(search(\/panel)?|monday\/\d+)\/$/.test(page) })
+const inMap = sitemap({ filter: (page) => !page.endsWith(kitPath) && !/\/(moving|search(\/panel)?|monday\/\d+)\/$/.test(page) })
 
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 

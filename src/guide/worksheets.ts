@@ -68,6 +68,9 @@ export async function shelf(): Promise<Shelved[]> {
   return [...own, ...byChapter]
 }
 
+/** A title that says which worksheet is meant, also where many share one: "Taking action: The complaint you never hear". */
+export const titleIn = ({ definition: { title }, about }: Shelved): string => (about ? `${title}: ${about}` : title)
+
 /** The worksheets that a chapter's text shows. */
 export const shownIn = ({ memo }: GuideChapter, all: readonly GuideWorksheet[]): GuideWorksheet[] =>
   all.filter(({ definition }) => memo.worksheets.includes(definition.id))

@@ -5,7 +5,10 @@ import { byDue } from '../worksheet/actions.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { leave } from './Finishing.tsx'
 import { useAwake } from './form.ts'
+import type { MovingProps } from './moving/Moving.tsx'
+import { onDemand } from './onDemand.tsx'
 import { Begun } from './workbook/Begun.tsx'
+import { Elsewhere, isElsewhere } from './workbook/Elsewhere.tsx'
 import { Keeping } from './workbook/Keeping.tsx'
 import { Plan } from './workbook/Plan.tsx'
 import { Reminder } from './workbook/Reminder.tsx'
@@ -13,8 +16,26 @@ import { planOf, type Shelf, shelved } from './workbook/shelf.ts'
 
 const none: AnswerRecord[] = []
 
+/** The hand-over page. An island of this file, since it stands on the same engine: one more entry would cut all pages' scripts into more pieces. */
+export const Moving = (guide: MovingProps) => (
+  <div className="workbook moving">
+    <OnlyMoving {...guide} />
+  </div>
+)
+
+const OnlyMoving = onDemand(() => import('./moving/Moving.tsx'))
+
+interface Props {
+  shelf: Shelf
+  worksheetsHref: string
+  /** The page that takes answers to another address. */
+  movingHref: string
+  /** The address that the guide says it lives at. */
+  home: string
+}
+
 /** Everything the reader has begun on this device: progress, the action plan, and the means to take it along. */
-export default function Workbook({ shelf, worksheetsHref }: { shelf: Shelf; worksheetsHref: string }) {
+export default function Workbook({ shelf, worksheetsHref, movingHref, home }: Props) {
   const records = useSyncExternalStore(subscribeAll, snapshotAll, () => none)
   const awake = useAwake()
   useEffect(() => onCleared(leave), [])
@@ -46,9 +67,10 @@ export default function Workbook({ shelf, worksheetsHref }: { shelf: Shelf; work
           </a>
         </p>
       )}
+      {begun.length > 0 && isElsewhere(home) && <Elsewhere home={home} movingHref={movingHref} />}
       {begun.length > 0 && <Begun begun={begun} />}
       {awake && <Plan actions={byDue(planOf(begun))} begun={begun} />}
-      {awake && <Keeping begun={begun} shelf={shelf} />}
+      {awake && <Keeping begun={begun} shelf={shelf} movingHref={movingHref} />}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useState, useSyncExternalStore } f
 import type { Worksheet } from '../schema/worksheet.ts'
 import { datedOf, onCleared, subscribeDated } from '../storage/browser.ts'
 import { ownUntouched } from '../words/saving.ts'
-import { hasAnswers } from '../worksheet/progress.ts'
+import { hasAnswers } from '../worksheet/answers.ts'
 import { type AnswerRecord, difference, emptyRecord } from '../worksheet/record.ts'
 import { Blocks } from './blocks/index.tsx'
 import type { OnChanged } from './changed.ts'

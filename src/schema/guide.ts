@@ -46,6 +46,14 @@ export const site = z.strictObject({
   address: z.url(),
   /** The path below the address: "/" or, for a project page, such as "/guide/". */
   base: z.string().regex(/^\/(.+\/)?$/, 'must begin and end with a slash'),
+  /**
+   * Where the guide has moved to, in full, for the last build that the old address gets: every page then says so, and offers to take readers' answers
+   * along (`/moving/`).
+   */
+  moved: z
+    .url()
+    .regex(/^https:.*\/$/, 'must begin with https:// and end with a slash')
+    .optional(),
   /** The licence of the text, shown in the footer. */
   licence: z.strictObject({
     /** As it is called in short: "CC BY 4.0". */

@@ -220,6 +220,49 @@ export const imported = 'Imported.'
 export const importedNothing = 'Nothing was imported.'
 export const importUndone = 'Your answers are as they were before.'
 
+/** Not all that was to be imported, or undone, is on disk. */
+export const importedInPart: Told = {
+  happened: 'Not all of this could be saved here.',
+  safe: 'What was not is in this tab only, and still where it came from.',
+  todo: 'Keep that. Make room on this device or reload the page before you try again.',
+}
+
+// ---- Moving to another address
+
+/** The guide lives at another address now; its name stands before this. */
+export const elsewhere: Told = {
+  happened: 'What you wrote here does not follow by itself.',
+  safe: 'It is safe at this address for as long as your browser keeps it.',
+  todo: 'Take it along before this address goes.',
+}
+
+/** Why a new address is refused. */
+export const refusedHome = {
+  empty: 'Type the new address of this guide first. It begins with https://.',
+  notOne: 'This is not the address of a website. One looks like https://guide.example/.',
+  secret: 'This address has a user name or password in it. Take it out: it does not belong there.',
+  unsafe: 'This address does not begin with https://, so others could read along or change the page. Ask for the https:// address.',
+  here: 'This is the address that you are at now. Type the one that the guide has moved to.',
+}
+
+/** Why what came from another address is refused; what is said of files holds for it as well. */
+export const refusedMove = {
+  tooLong: (length: number, most: number) => `What came along has ${length} characters; the most that can be read is ${most}.`,
+  notWhole: 'What came along is not whole: a part of it was lost or altered on the way.',
+  asFile: (problem: string) => problem.replace(/^This file/, 'What came along').replace(/ (of|in) the file/, ''),
+}
+
+/** What came from another address was refused. @param problem what is wrong with it; @param from where it says it comes from, empty where it does not */
+export const notMoved = (problem: string, from: string): string =>
+  `${problem} Nothing has changed here, and your answers are still ${from ? `at ${from}` : 'where they were'}: go back there and try again, or take them along as a file.`
+
+/** The answers are more than an address can carry. */
+export const tooLongToMove: Told = {
+  happened: 'Your answers are too many for an address.',
+  safe: 'Nothing was sent, and they are safe here.',
+  todo: 'Take them as a file: download a copy, then open it in the workbook at the new address.',
+}
+
 // ---- Clearing
 
 /** Everything was erased, and can be had back. */

@@ -7,6 +7,11 @@ export function answersOf(record: AnswerRecord): [id: string, cell: Cell][] {
   return shownOf(record).filter(([id, cell]) => !rows.has(id) && !isRankOfEmptyRow(id, cell))
 }
 
+/** Whether the reader has put anything into the worksheet. An empty row is nothing yet. */
+export function hasAnswers(record: AnswerRecord): boolean {
+  return answersOf(record).length > 0
+}
+
 /** The fields that are to be seen somewhere, ranks among them: not blank, and not a cell of a row that was removed. */
 export function shownOf(record: AnswerRecord): [id: string, cell: Cell][] {
   return Object.entries(record.fields).filter(([id, cell]) => {

@@ -1,7 +1,28 @@
-/** The most that packed text may come to, in bytes: a few hundred characters could otherwise inflate to gigabytes. */
-const MAX_INFLATED = 1024 * 1024
+/** The longest checksum. */
+const MAX_SUM = 7
+
+/** The most that packed text may come to, in bytes, as much as a file may hold: a few hundred characters could otherwise inflate to gigabytes. */
+const MAX_INFLATED = 1024 * 1024 + MAX_SUM
 
 type Bytes = Uint8Array<ArrayBuffer>
+
+/** JSON in letters that an address can hold: behind a checksum, deflated, in base64url. */
+export const pack = async (json: string): Promise<string> => toBase64url(await deflate(checksum(json) + json))
+
+/** The JSON that was packed; `null` where it is damaged, too long, or the checksum before it says otherwise. Never throws. */
+export async function unpack(packed: string): Promise<string | null> {
+  const bytes = fromBase64url(packed)
+  const text = bytes && (await inflate(bytes))
+  const [, sum, json] = /^([0-9a-z]{1,7})([[{].*)$/s.exec(text ?? '') ?? []
+  return json !== undefined && sum === checksum(json) ? json : null
+}
+
+/** FNV-1a, 32 bits, base 36 (Fowler, Noll, Vo). Raw deflate has none, so a letter changed on the way could come out as another answer. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash.toString(36)
+}
 
 /** Text as raw deflate (RFC 1951). */
 export async function deflate(text: string): Promise<Bytes> {

@@ -1,7 +1,6 @@
 import type { Block, BlockOf } from '../schema/block.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { actionsOf } from './actions.ts'
-import { answersOf } from './answers.ts'
 import { entriesOf } from './entries.ts'
 import { fieldId, fieldsOfBlock, isBlank, numberAt, valueAt } from './fields.ts'
 import { pairsOf } from './measure.ts'
@@ -73,9 +72,4 @@ function acted(def: Worksheet, record: AnswerRecord, block: BlockOf<'actions'>):
   const entries = entriesOf(def, record, block.from)
   const actedOn = new Set(rows.map(({ row }) => valueAt(record, fieldId(block.id, row, 'for'))))
   return entries.length > 0 ? entries.map(({ id }) => actedOn.has(id)) : [false]
-}
-
-/** Whether the reader has put anything into the worksheet. An empty row is nothing yet. */
-export function hasAnswers(record: AnswerRecord): boolean {
-  return answersOf(record).length > 0
 }

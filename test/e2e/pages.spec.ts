@@ -12,6 +12,7 @@ const pages = {
   worksheet: '/worksheets/interaction-map/',
   creed: '/worksheets/creed/',
   workbook: '/workbook/',
+  'hand-over': '/moving/',
   search: '/search/',
   ideas: '/ideas/',
   about: '/about/',

@@ -12,7 +12,7 @@ import { noteCopy } from './reminding.ts'
 import type { Begun, Shelf } from './shelf.ts'
 
 /** Take everything along, bring it back, print it, erase it. */
-export function Keeping({ begun, shelf }: { begun: Begun[]; shelf: Shelf }) {
+export function Keeping({ begun, shelf, movingHref }: { begun: Begun[]; shelf: Shelf; movingHref: string }) {
   const printing = usePrinting()
   const [said, say] = useState('')
   const [Paper, setPaper] = useState<typeof PaperForm | null>(null)
@@ -40,7 +40,7 @@ export function Keeping({ begun, shelf }: { begun: Begun[]; shelf: Shelf }) {
       <h2 id="keeping">Take it along</h2>
       <p className="rows-about">
         Your answers are kept by this browser on this device and nowhere else. A copy is a file, or a text, that you can bring back here or
-        open elsewhere.
+        open elsewhere. <a href={movingHref}>Moving to another address?</a>
       </p>
       <p className="acts screen">
         <Copies name={nameOfAll()} text={copyOfAll} main disabled={begun.length === 0} onTaken={noteCopy}>

@@ -1,6 +1,6 @@
 import type { Worksheet } from '../../schema/worksheet.ts'
 import { type Action, actionsOf } from '../../worksheet/actions.ts'
-import { hasAnswers } from '../../worksheet/progress.ts'
+import { hasAnswers } from '../../worksheet/answers.ts'
 import type { AnswerRecord } from '../../worksheet/record.ts'
 
 /** All worksheets of the guide: what they are, where they stand, and what they are about where the title does not say. */

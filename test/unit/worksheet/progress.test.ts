@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasAnswers, progressOf } from '../../../src/worksheet/progress.ts'
+import { hasAnswers } from '../../../src/worksheet/answers.ts'
+import { progressOf } from '../../../src/worksheet/progress.ts'
 import { edit, emptyRecord } from '../../../src/worksheet/record.ts'
 import { addRow } from '../../../src/worksheet/rows.ts'
 import { answered, definition } from './fixture.ts'

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { datedOf, removeDated, restoreDated, sessionFor } from '../../storage/browser.ts'
+import { imported, importedInPart, importUndone, told } from '../../words/saving.ts'
+import type { DatedRecord } from '../../worksheet/dated.ts'
+import { merge } from '../../worksheet/merge.ts'
+import { type AnswerRecord, difference } from '../../worksheet/record.ts'
+
+/** Answers from a file or another address, checked but not yet taken in. */
+export interface Brought {
+  records: AnswerRecord[]
+  dated: DatedRecord[]
+}
+
+/** Asked about, or decided: what was said then, and the way back. */
+type State = { step: 'idle'; said: string; undo?: () => void } | { step: 'asking'; brought: Brought }
+
+/** Answers that are brought here: the reader is asked, and only then is anything written. */
+export interface Bringing {
+  state: State
+  ask(brought: Brought): void
+  say(said: string): void
+  merge(brought: Brought): void
+  replace(brought: Brought): void
+}
+
+/** The reader's own answers to a worksheet. */
+export const mine = (worksheet: string): AnswerRecord => sessionFor(worksheet).snapshot().record
+
+/** Whether dated answers are not here yet. */
+export const isNew = ({ record, at }: DatedRecord): boolean => !datedOf(record.worksheet).some((known) => known.at === at)
+
+/** The state of bringing answers here, and what can be done next. */
+export function useBringing(): Bringing {
+  const [state, setState] = useState<State>({ step: 'idle', said: '' })
+  const say = (said: string) => setState({ step: 'idle', said })
+  const take = (brought: Brought, wanted: typeof merge) => {
+    const { complete, putBack } = write(brought, wanted)
+    const undo = () => say(putBack() ? importUndone : told(importedInPart))
+    setState({ step: 'idle', said: complete ? imported : told(importedInPart), undo })
+  }
+  return {
+    state,
+    ask: (brought) => setState({ step: 'asking', brought }),
+    say,
+    merge: (brought) => take(brought, merge),
+    replace: (brought) => take(brought, (_, theirs) => theirs),
+  }
+}
+
+/** Writes at once what is wanted of the reader's own and the others' answers; says whether all of it is on disk, and gives the way back, which says so too. */
+function write({ records, dated }: Brought, wanted: typeof merge): { complete: boolean; putBack: () => boolean } {
+  const before = records.map(({ worksheet }) => mine(worksheet))
+  const added = dated.filter(isNew)
+  const done = [...records.map((theirs) => become(wanted(mine(theirs.worksheet), theirs))), ...added.map((one) => restoreDated(one).ok)]
+  const putBack = () => [...before.map(become), ...added.map((one) => removeDated(one).ok)].every(Boolean)
+  return { complete: done.every(Boolean), putBack }
+}
+
+/** Makes the reader's answers to a worksheet those of a record; false where they are not on disk afterwards. */
+function become(wanted: AnswerRecord): boolean {
+  const session = sessionFor(wanted.worksheet)
+  session.edit(difference(session.snapshot().record, wanted))
+  session.flush()
+  return ['untouched', 'saved'].includes(session.snapshot().save.kind)
+}
