@@ -1,3 +1,5 @@
+import { short, shown } from './json.ts'
+
 /** What one field can hold. `null` says that it was cleared (or, for a row, removed): an edit like any other, so that merging can tell it from "never answered". */
 export type Value = string | number | boolean | null
 
@@ -23,6 +25,9 @@ export type Changes = Record<string, { value: Value; question?: string | undefin
 /** The version of the record's shape that this code writes. */
 export const VERSION = 1
 
+/** The latest time that a clock can show, in milliseconds since 1970. */
+export const LATEST = 8.64e15
+
 /** What reading a record gave: the record, or why it cannot be used and where. */
 export type Parsed = { ok: true; record: AnswerRecord } | { ok: false; reason: 'damaged' | 'newer'; problem: string }
 
@@ -45,12 +50,12 @@ export function parseRecord(data: unknown): Parsed {
 
 /** By hand, since a library for it would weigh more on a phone than all the rest of the engine. */
 function problemIn({ version, worksheet, fields }: Record<string, unknown>): string | undefined {
-  if (version !== VERSION) return `version: found ${JSON.stringify(version)}, expected ${VERSION}`
-  if (typeof worksheet !== 'string') return `worksheet: found ${JSON.stringify(worksheet)}, expected the name of a worksheet`
-  if (!isObject(fields)) return `fields: found ${JSON.stringify(fields)}, expected answers by field`
+  if (version !== VERSION) return `version: found ${shown(version)}, expected ${VERSION}`
+  if (typeof worksheet !== 'string') return `worksheet: found ${shown(worksheet)}, expected the name of a worksheet`
+  if (!isObject(fields)) return `fields: found ${shown(fields)}, expected answers by field`
   for (const [id, cell] of Object.entries(fields)) {
     const problem = problemInCell(cell)
-    if (problem) return `fields → ${id} → ${problem}`
+    if (problem) return `fields → ${short(id)} → ${problem}`
   }
   return undefined
 }
@@ -61,11 +66,16 @@ export const isObject = (data: unknown): data is Record<string, unknown> =>
 
 function problemInCell(cell: unknown): string | undefined {
   const { value, at, question } = isObject(cell) ? cell : {}
-  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value))
-    return 'value: expected text, a number, yes or no, or nothing'
-  if (!Number.isFinite(at)) return 'at: expected the time it was written'
+  if (!isValue(value)) return 'value: expected text, a number, yes or no, or nothing'
+  if (!isTime(at)) return 'at: expected the time it was written'
   return question === undefined || typeof question === 'string' ? undefined : 'question: expected text'
 }
+
+/** JSON can say `1e999`, which is no number that could be written again. */
+const isValue = (value: unknown) => value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
+
+/** Only among whole numbers that are exact is there always a later one. */
+const isTime = (at: unknown) => Number.isSafeInteger(at) && Number(at) >= 0
 
 /** Only what belongs to a record, whatever else a file may carry. */
 function copied(fields: Record<string, Cell>): Record<string, Cell> {

@@ -3,7 +3,7 @@ import { shownOf } from './answers.ts'
 import { isLinkFragment, LINK_PREFIX } from './fragment.ts'
 import { parseJson } from './json.ts'
 import { pack, unpack } from './pack.ts'
-import { type AnswerRecord, parseRecord } from './record.ts'
+import { type AnswerRecord, isObject, parseRecord } from './record.ts'
 
 /** The most a link may carry, in characters. */
 export const MAX_LINK = 8192
@@ -40,7 +40,7 @@ const refuse = (problem: string) => ({ ok: false, problem }) as const
 
 function parseLink(data: unknown): ParsedLink {
   const [version, worksheet, fields]: unknown[] = Array.isArray(data) ? data : []
-  const cells = Object.entries(fields ?? {}).map(([id, value]) => [id, { value, at: 0 }])
+  const cells = Object.entries(isObject(fields) ? fields : {}).map(([id, value]) => [id, { value, at: 0 }])
   const parsed = parseRecord({ version, worksheet, fields: Object.fromEntries(cells) })
   if (parsed.ok) return parsed
   if (parsed.reason === 'newer') return refuse(refusedLink.newer)

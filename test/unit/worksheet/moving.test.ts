@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { MAX_FILE, toBackup } from '../../../src/worksheet/backup.ts'
+import { fromMoveFragment, isMoveFragment, MAX_MOVE, toMoveFragment } from '../../../src/worksheet/moving.ts'
+import { answered } from './fixture.ts'
+
+const from = 'https://old.example/guide/'
+const record = answered({ 'a/a': 'à bientôt 👋', 'a/b': null })
+const dated = [{ at: 1, note: 'then', record }]
+
+describe('a hand-over', () => {
+  it('brings all records and what was kept under a date, and where it comes from', async () => {
+    const fragment = await toMoveFragment(toBackup([record], '', dated), from)
+    expect(fragment).toMatch(/^move=[\w-]+&from=[\w%.-]+$/)
+    expect(await fromMoveFragment(`#${fragment}`)).toEqual({ ok: true, records: [record], dated, from })
+  })
+
+  it('can be as long as a file may be', async () => {
+    const room = MAX_FILE - toBackup([answered({ 'a/a': '' })], '').length
+    expect(await fromMoveFragment(await toMoveFragment(toBackup([answered({ 'a/a': 'x'.repeat(room) })], ''), from))).toMatchObject({
+      ok: true,
+    })
+  })
+
+  it('is known by its beginning', () => {
+    expect(['#move=x', 'move=x', '#answers=x', ''].map(isMoveFragment)).toEqual([true, true, false, false])
+  })
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '<b>', '', 'ftp://old.example/'])(
+    'shows no place that is none: “%s”',
+    async (place) => {
+      expect(await fromMoveFragment(await toMoveFragment(toBackup([record], ''), place))).toMatchObject({ ok: true, from: '' })
+    },
+  )
+
+  it('that is cut, altered, or longer than any is refused', async () => {
+    const fragment = await toMoveFragment(toBackup([record], ''), from)
+    for (const bad of [fragment.slice(0, 40), fragment.replace('move=', 'move=x'), 'move=', 'move=!&from=x'])
+      expect(await fromMoveFragment(bad)).toMatchObject({ ok: false, problem: expect.stringContaining('not whole') })
+    expect(await fromMoveFragment(`move=${'A'.repeat(MAX_MOVE)}`)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('the most'),
+    })
+  })
+})
