@@ -31,32 +31,32 @@ const longestDeck = 220
 export function chapterFrom(memo: FoundMemo, reading: Reading, setting: Setting): Written {
   const doubts: Remark[] = []
   const title = cut(memo.title, longestTitle)
-  if (title !== memo.title)
-    doubts.push(at(memo, `the title is too long for a memo head and was cut; \`source.title\` has it whole: “${memo.title}”`))
+  if (memo.draft) doubts.push(at(memo, 'was a draft where it comes from, and is one here'))
+  if (title !== memo.title) doubts.push(at(memo, `the title is too long for a memo head and was cut; whole, it is “${memo.title}”`))
   const deck = memo.deck ?? firstSentence(memo.body) ?? title
   if (memo.deck === undefined) doubts.push(at(memo, `no deck was found: the text’s beginning was copied, “${deck}”`))
-  const { publication, author } = setting.creditOf(memo, reading)
+  const credit = setting.creditOf(memo, reading)
   const front = {
     title,
     deck,
     part: setting.part,
     order: setting.nextOrder(),
     audience: setting.audience,
-    ...draftOf(memo, doubts),
-    source: { title: memo.title, publication, ...(author ? { author } : {}), ...(memo.date ? { date: memo.date } : {}) },
+    ...(memo.draft ? { draft: true } : {}),
+    ...(credit ? { source: sourceOf(memo, credit) } : {}),
   }
-  const text = `---\n${yamlOf(front, memo)}---\n\n${memo.body}`
+  const text = `---\n${yamlOf(front, memo, credit !== undefined)}---\n\n${memo.body}`
   return { text, ...says(memo.body), ...count(memo, text), doubts: [...doubts, ...misfits(front, memo)] }
 }
 
 const at = ({ from }: FoundMemo, message: string): Remark => ({ line: from, message })
 
-/** Chapters that may be drafts say so; where they may not, the author is told. */
-function draftOf({ draft, from }: FoundMemo, doubts: Remark[]) {
-  if (!draft) return {}
-  doubts.push({ line: from, message: 'was a draft where it comes from' })
-  return 'draft' in chapter.shape ? { draft: true } : {}
-}
+const sourceOf = ({ title, date }: FoundMemo, { publication, author }: { publication: string; author: string | undefined }) => ({
+  title,
+  publication,
+  ...(author ? { author } : {}),
+  ...(date ? { date } : {}),
+})
 
 function misfits(front: unknown, memo: FoundMemo): Remark[] {
   const issues = chapter.safeParse(front).error?.issues ?? []
@@ -82,13 +82,14 @@ function firstSentence(body: string): string | undefined {
 }
 
 /** The front matter, with what has no field in it as comments. Dates are in quotes, or YAML would read them as more than text. */
-function yamlOf(front: object, { file, from, to, tags, unknown }: FoundMemo): string {
+function yamlOf(front: object, { file, from, to, tags, unknown, title, author, date }: FoundMemo, credited: boolean): string {
   const document = new Document(front, { customTags: ['timestamp'] })
   const audience = document.get('audience')
   if (audience instanceof YAMLSeq) audience.flow = true
   const fields = Object.entries(unknown).map(([name, value]) => stringify({ [name]: value }).trimEnd())
   const comment = [
     `Imported from ${basename(file)}, lines ${from} to ${to}.`,
+    credited ? '' : [`“${title}”`, author, date].filter(Boolean).join(', '),
     tags.length > 0 ? `Filed there under: ${tags.join(', ')}` : '',
     ...fields,
   ]

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { contentFolder } from '../../src/settings.ts'
 import type { Guide } from '../check/guide.ts'
 import { readGuide } from '../check/read.ts'
 import { writeNew } from '../write.ts'
@@ -27,7 +28,7 @@ const options = {
 
 /**
  * Brings memos from files into chapters, one file each.
- * @param root the project; its guide is in `content`, unless another folder is named
+ * @param root the project; its guide is in its content folder, unless another is named
  * @returns the report, and whether all was done
  * @throws before anything is written, where a file or a wish cannot be read, saying what to do
  */
@@ -35,7 +36,7 @@ export function importMemos(args: string[], root: string): { said: string; done:
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [first] = positionals
   if (first === undefined) throw new Error(`Name a file to import: ${usage}`)
-  const guide = readGuide(resolve(root, values.content ?? 'content'), root)
+  const guide = readGuide(resolve(root, values.content ?? contentFolder), root)
   const setting = settingFrom(values, guide)
   const readings = filesIn(positionals).map(readFile)
   const out = values.out ?? join(dirname(first), defaultFolder)

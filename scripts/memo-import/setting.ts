@@ -1,4 +1,4 @@
-import { type Audience, audience, slug } from '../../src/schema/index.ts'
+import { type Audience, audience } from '../../src/schema/index.ts'
 import type { Guide } from '../check/guide.ts'
 import { nearest, oneOf } from '../check/problem.ts'
 import type { FoundMemo, Reading } from './found.ts'
@@ -16,8 +16,8 @@ export interface Setting {
   audience: Audience[]
   /** The next free place in the part. */
   nextOrder: () => number
-  /** The publication that a memo comes from, and its author where that is not the usual one. */
-  creditOf: (memo: FoundMemo, reading: Reading) => { publication: string; author: string | undefined }
+  /** The publication that a memo comes from, and its author where that is not the usual one; nothing where the guide has no publications. */
+  creditOf: (memo: FoundMemo, reading: Reading) => { publication: string; author: string | undefined } | undefined
   /** What holds for all that is imported, and what was chosen because nobody said otherwise. */
   chosen: string[]
 }
@@ -43,9 +43,9 @@ export function settingFrom(wishes: Wishes, guide: Guide): Setting {
     creditOf: ({ author }, reading) => {
       const publication = (wished ? undefined : knownFrom(publications, author, reading)) ?? usual
       const isUsual = publication !== undefined && author?.toLowerCase() === publication.author.toLowerCase()
-      return { publication: publication?.id ?? wished ?? 'imported', author: isUsual ? undefined : author }
+      return publication && { publication: publication.id, author: isUsual ? undefined : author }
     },
-    chosen: chosen(wishes, part, usual?.id ?? 'imported', guide),
+    chosen: chosen(wishes, part, usual?.id, guide),
   }
 }
 
@@ -58,7 +58,6 @@ const knownFrom = (publications: Publications, author: string | undefined, { lef
 
 function named(what: 'part' | 'publication', wish: string | undefined, known: string[]): string | undefined {
   if (wish === undefined || known.includes(wish)) return wish
-  if (known.length === 0 && slug.safeParse(wish).success) return wish
   const meant = nearest(wish, known)
   throw new Error(`There is no ${what} "${wish}": expected ${oneOf(known)}.${meant ? ` Did you mean --${what} ${meant}?` : ''}`)
 }
@@ -74,12 +73,14 @@ function audienceFrom(wish: string | undefined): Audience[] | undefined {
   return data
 }
 
-function chosen(wishes: Wishes, part: string, publication: string, { parts, publications }: Guide): string[] {
-  const lacks = ({ file, data }: Guide['parts'] | Guide['publications'], id: string) =>
-    data?.some((known) => known.id === id) ? '' : `; it is not in ${file} yet: add it there`
+function chosen(wishes: Wishes, part: string, publication: string | undefined, { parts, publications }: Guide): string[] {
+  const lacking = parts.data?.length ? '' : `; it is not in ${parts.file} yet: add it there`
+  const credit = publication
+    ? `publication: ${publication}${wishes.publication ? '' : ', where neither author nor archive names another (--publication ID)'}`
+    : `publication: none, since ${publications.file} has none; who wrote a memo, and when, stands in a comment`
   return [
-    `part: ${part}${wishes.part ? '' : ', since none was named (--part ID)'}${lacks(parts, part)}`,
-    `publication: ${publication}${wishes.publication ? '' : ', where neither author nor archive names another (--publication ID)'}${lacks(publications, publication)}`,
+    `part: ${part}${wishes.part ? '' : ', since none was named (--part ID)'}${lacking}`,
+    credit,
     ...(wishes.audience ? [] : ['audience: all readers, since none were named (--audience leaders,owners)']),
   ]
 }
