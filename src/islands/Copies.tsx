@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { copiedCopy, downloaded, notCopied, notDownloaded, told } from '../words/saving.ts'
-import { copyText, saveFile } from './browser.ts'
+import { copiedCopy, downloaded, downloadedParts, notCopied, notDownloaded, told } from '../words/saving.ts'
+import { copyText, saveCopy } from './browser.ts'
 
 interface Props {
   /** The file's name. */
@@ -21,9 +21,9 @@ export function Copies({ name, text, label = 'Download a copy', main = false, di
   const [said, say] = useState('')
   const [byHand, showByHand] = useState<string | null>(null)
   const download = () => {
-    const done = saveFile(name, text())
-    say(done ? downloaded(name) : told(notDownloaded))
-    if (done) onTaken?.()
+    const files = saveCopy(name, text())
+    say(files === 0 ? told(notDownloaded) : files === 1 ? downloaded(name) : downloadedParts(files))
+    if (files > 0) onTaken?.()
   }
   const copy = async () => {
     const copied = text()

@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react'
 import { copiedText, linkCopied, linkNotCopied, notCopiedText, tooLongForLink } from '../words/saving.ts'
 import { clearing } from '../worksheet/record.ts'
-import { copyText, saveFile } from './browser.ts'
+import { copyText, saveCopy, saveFile } from './browser.ts'
 import { Copies } from './Copies.tsx'
 import type { OnChanged } from './changed.ts'
 import { copyOf } from './copy.ts'
@@ -87,7 +87,7 @@ export function Tools({ page, onPrint, onChanged }: Props) {
       )}
       <div className="tools-news">
         <p role="status">{said}</p>
-        {shared && <SharedLink shared={shared} onDownload={() => saveFile(`${definition.id}.json`, copyOf(record()))} />}
+        {shared && <SharedLink shared={shared} onDownload={() => saveCopy(`${definition.id}.json`, copyOf(record()))} />}
       </div>
     </div>
   )

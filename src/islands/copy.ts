@@ -1,6 +1,7 @@
 import { allDated, datedOf, savedRecords } from '../storage/browser.ts'
 import { toBackup } from '../worksheet/backup.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
+import { localDay } from './days.ts'
 
 const now = () => new Date().toISOString()
 
@@ -11,4 +12,4 @@ export const copyOf = (record: AnswerRecord): string => toBackup([record], now()
 export const copyOfAll = (): string => toBackup(savedRecords(), now(), allDated())
 
 /** What such a copy is called. */
-export const nameOfAll = (): string => `workbook-${now().slice(0, 10)}.json`
+export const nameOfAll = (): string => `workbook-${localDay(new Date())}.json`

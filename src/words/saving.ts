@@ -135,6 +135,10 @@ export const changedElsewhere: Told = {
 export const downloaded = (name: string): string =>
   `Offered as ${name}. If no file appears, this app or browser blocks downloads: copy it as text instead.`
 
+/** A large copy was offered as several files. */
+export const downloadedParts = (count: number): string =>
+  `Your copy is large and comes in ${count} files. If the browser asks, allow all of them. Keep them together, and choose them together to bring them back.`
+
 /** A file could not be offered. */
 export const notDownloaded: Told = {
   happened: 'This browser does not let the page hand out a file.',
@@ -198,6 +202,8 @@ export const ownUntouched = 'Your own answers are untouched.'
 
 /** Why a file is refused; sizes in MB, places counted from 1. */
 export const refusedFile = {
+  partMissing: (of: number) =>
+    `It holds a part of a worksheet that comes in ${of} files, and not all of them were chosen. Choose them together.`,
   tooLarge: (size: number, most: number) => `This file has ${size} MB; the most that can be read is ${most} MB.`,
   notWhole: 'This file cannot be read: it is not JSON, or a part of it is missing.',
   notOurs: 'This file is not one of answers saved from this guide.',

@@ -25,8 +25,15 @@ export function toBackup(records: readonly AnswerRecord[], exported: string, dat
 
 /** Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws. */
 export function parseBackup(text: string): ParsedBackup {
-  const size = new TextEncoder().encode(text).length
-  if (size > MAX_FILE) return refuse(refusedFile.tooLarge(megabytes(size), megabytes(MAX_FILE)))
+  const size = bytesOf(text)
+  return size > MAX_FILE ? tooLarge(size) : parseWhole(text)
+}
+
+/** What is said of a file over the limit, which need not be read to know it. @param size in bytes */
+export const tooLarge = (size: number) => refuse(refusedFile.tooLarge(megabytes(size), megabytes(MAX_FILE)))
+
+/** Reads a copy as `parseBackup` does, whatever its size: one that came in parts, each of which was within the limit, or that was pasted. */
+export function parseWhole(text: string): ParsedBackup {
   const data = parseJson(text)
   if (data === undefined) return refuse(refusedFile.notWhole)
   const { format, version, records, dated = [] } = (data ?? {}) as Record<string, unknown>
@@ -46,6 +53,9 @@ function withDated(records: AnswerRecord[], list: unknown[]): ParsedBackup {
 }
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const
+
+/** How large a text is in a file. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
 /** Rounded up, so that a file just over the limit does not seem to keep it. */
 const megabytes = (bytes: number) => Math.ceil((bytes / MEGABYTE) * 10) / 10

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react'
-import { notImported, notPasted, unreadableFile } from '../../words/saving.ts'
-import { parseBackup } from '../../worksheet/backup.ts'
+import { notImported, notPasted } from '../../words/saving.ts'
+import { MAX_FILE, type ParsedBackup, parseWhole } from '../../worksheet/backup.ts'
+import { type Chosen, parseFiles } from '../../worksheet/from-files.ts'
 import { Asking } from './Asking.tsx'
 import { type Shelf, titleOf } from './shelf.ts'
 import { useBringing } from './useBringing.ts'
@@ -8,18 +9,16 @@ import { useBringing } from './useBringing.ts'
 /** Brings answers from a file: first says what would change, then does what the reader chooses, and can undo it. */
 export function Importing({ shelf }: { shelf: Shelf }) {
   const bringing = useBringing()
-  const offer = (text: string, refusal: (problem: string) => string) => {
-    const read = parseBackup(text)
+  const offer = (read: ParsedBackup, refusal: (problem: string) => string) => {
     if (read.ok) bringing.ask(read)
     else bringing.say(refusal(read.problem))
   }
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0]
-    if (!file) return
-    const text = await file.text().catch(() => null)
+    const files = [...(target.files ?? [])]
+    if (files.length === 0) return
+    const read = parseFiles(await Promise.all(files.map(chosen)))
     target.value = ''
-    if (text === null) bringing.say(notImported(file.name, unreadableFile))
-    else offer(text, (problem) => notImported(file.name, problem))
+    offer(read, (problem) => notImported(read.name, problem))
   }
   const asking = <Asking bringing={bringing} what="the file" titleOf={(id) => titleOf(shelf, id)} />
   if (bringing.state.step === 'asking') return asking
@@ -27,9 +26,9 @@ export function Importing({ shelf }: { shelf: Shelf }) {
     <div className="acts screen importing">
       <label className="button">
         Bring answers from a file
-        <input className="visually-hidden" type="file" accept=".json,application/json" onChange={choose} />
+        <input className="visually-hidden" type="file" accept=".json,application/json" multiple onChange={choose} />
       </label>
-      <Pasting onPaste={(text) => offer(text, notPasted)} />
+      <Pasting onPaste={(text) => offer(parseWhole(text), notPasted)} />
       {asking}
     </div>
   )
@@ -49,3 +48,10 @@ function Pasting({ onPaste }: { onPaste: (text: string) => void }) {
     </details>
   )
 }
+
+/** A file over the limit is not even read: it may be as large as a film. */
+const chosen = async (file: File): Promise<Chosen> => ({
+  name: file.name,
+  size: file.size,
+  text: file.size > MAX_FILE ? null : await file.text().catch(() => null),
+})
