@@ -8,6 +8,7 @@ import { useAwake } from './form.ts'
 import type { MovingProps } from './moving/Moving.tsx'
 import { onDemand } from './onDemand.tsx'
 import { Begun } from './workbook/Begun.tsx'
+import { Damaged } from './workbook/Damaged.tsx'
 import { Elsewhere, isElsewhere } from './workbook/Elsewhere.tsx'
 import { Keeping } from './workbook/Keeping.tsx'
 import { Plan } from './workbook/Plan.tsx'
@@ -70,6 +71,7 @@ export default function Workbook({ shelf, worksheetsHref, movingHref, home }: Pr
       {begun.length > 0 && isElsewhere(home) && <Elsewhere home={home} movingHref={movingHref} />}
       {begun.length > 0 && <Begun begun={begun} />}
       {awake && <Plan actions={byDue(planOf(begun))} begun={begun} />}
+      {awake && <Damaged key={begun.length} shelf={shelf} />}
       {awake && <Keeping begun={begun} shelf={shelf} movingHref={movingHref} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { DatedRecord } from '../worksheet/dated.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
+import { type DamagedText, damagedIn } from './damaged.ts'
 import { DatedRecords } from './dated.ts'
 import { clearSite, type Erased, eraseAll as erase } from './erase.ts'
 import { PREFIX, recordKey, type Setting, settingKey } from './keys.ts'
@@ -46,6 +47,9 @@ export const savedIds = (): string[] => wired().ids()
 
 /** Whether a worksheet has a record on this device. */
 export const hasRecord = (id: string): boolean => wired().has(id)
+
+/** All saved texts on this device that cannot be read. */
+export const damagedTexts = (): DamagedText[] => damagedIn(store)
 
 /** The answers to a worksheet that the reader kept under a date, newest first: the same list until something changes. */
 export const datedOf = (worksheet: string): readonly DatedRecord[] => dated.of(worksheet)

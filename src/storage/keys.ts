@@ -2,19 +2,28 @@
 export const PREFIX = 'mondaybook:'
 
 const RECORD = `${PREFIX}v1:`
+const PREVIOUS = `${PREFIX}previous:`
+const DAMAGED = `${PREFIX}damaged:`
 const SETTING = `${PREFIX}setting:`
 
 /** Where the answers to a worksheet are kept. */
 export const recordKey = (id: string): string => RECORD + id
 
 /** Where the last good copy of them is kept. */
-export const previousKey = (id: string): string => `${PREFIX}previous:${id}`
+export const previousKey = (id: string): string => PREVIOUS + id
+
+/** Whether a key holds the last good copy of some worksheet's answers. */
+export const isPreviousKey = (key: string): boolean => key.startsWith(PREVIOUS)
 
 /** Where a text that could not be read is put aside. @param time milliseconds since 1970 */
 export const damagedKey = (id: string, time: number): string => damagedKeys(id) + time
 
 /** What the keys of all damaged texts of a worksheet begin with. */
-export const damagedKeys = (id: string): string => `${PREFIX}damaged:${id}:`
+export const damagedKeys = (id: string): string => `${DAMAGED}${id}:`
+
+/** The worksheet whose damaged text a key holds; `undefined` for every other key. */
+export const damagedIdOf = (key: string): string | undefined =>
+  key.startsWith(DAMAGED) ? key.slice(DAMAGED.length, key.lastIndexOf(':')) : undefined
 
 /** Where answers are kept as they were at a moment. @param time milliseconds since 1970 */
 export const datedKey = (id: string, time: number): string => datedKeys(id) + time

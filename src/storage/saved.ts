@@ -1,7 +1,7 @@
 import { merge } from '../worksheet/merge.ts'
 import { type AnswerRecord, emptyRecord, type Parsed, parseRecord } from '../worksheet/record.ts'
-import { damagedKey, damagedKeys, previousKey, recordKey } from './keys.ts'
-import type { Reason, Store } from './store.ts'
+import { damagedKey, damagedKeys, isPreviousKey, previousKey, recordKey } from './keys.ts'
+import type { Done, Reason, Store } from './store.ts'
 
 /** Saved text that cannot be read any more. */
 export interface Damage {
@@ -94,9 +94,23 @@ export function save(store: Store, record: AnswerRecord, { now, keepPrevious }: 
   const disk = load(store, record.worksheet, now)
   const merged = { ...disk, record: merge(disk.record, record) }
   if (disk.newer || disk.failed) return merged
-  const done = store.write(recordKey(record.worksheet), JSON.stringify(merged.record))
+  const done = writeFirst(store, recordKey(record.worksheet), JSON.stringify(merged.record))
   if (!done.ok) return { ...merged, failed: done.reason }
   // After the record itself, so that the newest words have the room where there is little; they are worth more than a copy that fails.
   if (keepPrevious && !isEmpty(disk.record)) store.write(previousKey(record.worksheet), JSON.stringify(disk.record))
   return merged
+}
+
+/** Writes the reader's newest words; where there is no room, in the place of previous copies, which are worth less. They come back if that is no help. */
+function writeFirst(store: Store, key: string, text: string): Done {
+  let done = store.write(key, text)
+  const givenUp: [key: string, text: string][] = []
+  for (const copy of store.keys().filter(isPreviousKey)) {
+    if (done.ok || done.reason !== 'full') return done
+    givenUp.push([copy, textAt(store, copy) ?? ''])
+    store.remove(copy)
+    done = store.write(key, text)
+  }
+  if (!done.ok) for (const [copy, old] of givenUp) store.write(copy, old)
+  return done
 }

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { damagedTexts } from '../../storage/browser.ts'
+import { saveFile } from '../browser.ts'
+import { type Shelf, titleOf } from './shelf.ts'
+
+/** Saved answers that cannot be read, whichever worksheet they belong to, to be handed out as they were found. */
+export function Damaged({ shelf }: { shelf: Shelf }) {
+  const [found] = useState(damagedTexts)
+  if (found.length === 0) return null
+  return (
+    <section className="notice" aria-label="Damaged answers">
+      <p>Some answers saved earlier are damaged and cannot be read. They were put aside, not thrown away. Download them to keep them.</p>
+      {found.map(({ worksheet, key, text }) => (
+        <p className="acts" key={key}>
+          <button type="button" onClick={() => saveFile(`${worksheet}-damaged.txt`, text)}>
+            Download the damaged answers to “{titleOf(shelf, worksheet)}”
+          </button>
+        </p>
+      ))}
+    </section>
+  )
+}
