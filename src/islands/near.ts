@@ -47,7 +47,8 @@ function watch(island: HTMLElement) {
   for (const event of ['beforeprint', 'mondaybook:wake', 'online']) addEventListener(event, start)
   // What is typed now is kept by nobody yet.
   island.addEventListener('input', () => island.hasAttribute('ssr') && addEventListener('beforeunload', warn))
-  if (location.hash.startsWith('#answers=')) start()
+  // However a program has written it on its way (worksheet/fragment.ts would be one request more).
+  if (/answers(=|%(25)*3d)/i.test(location.hash)) start()
 }
 
 const warn = (event: Event) => event.preventDefault()

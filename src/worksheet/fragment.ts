@@ -2,4 +2,4 @@
 export const LINK_PREFIX = 'answers='
 
 /** Whether the fragment of an address (with or without `#`) is one that carries answers. */
-export const isLinkFragment = (hash: string): boolean => hash.replace(/^#/, '').startsWith(LINK_PREFIX)
+export const isLinkFragment = (hash: string): boolean => /^\W*(%(25)*23)?answers(=|%(25)*3d)/i.test(hash)

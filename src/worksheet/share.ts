@@ -1,6 +1,6 @@
 import { refusedLink } from '../words/saving.ts'
 import { shownOf } from './answers.ts'
-import { isLinkFragment, LINK_PREFIX } from './fragment.ts'
+import { LINK_PREFIX } from './fragment.ts'
 import { parseJson } from './json.ts'
 import { pack, unpack } from './pack.ts'
 import { type AnswerRecord, isObject, parseRecord } from './record.ts'
@@ -29,12 +29,34 @@ export async function toFragment(record: AnswerRecord): Promise<string> {
 
 /** Reads the answers in a link's fragment. All have `at` 0, so that merging never puts them over the reader's own. Never throws. */
 export async function fromFragment(fragment: string): Promise<ParsedLink> {
-  if (!isLinkFragment(fragment)) return refuse(refusedLink.empty)
-  if (fragment.length > MAX_LINK) return refuse(refusedLink.tooLong(fragment.length, MAX_LINK))
-  const json = await unpack(fragment.slice(fragment.indexOf('=') + 1))
+  const link = plain(fragment)
+  const packed = packedIn(link)
+  if (packed === undefined) return refuse(refusedLink.empty)
+  if (link.length > MAX_LINK) return refuse(refusedLink.tooLong(link.length, MAX_LINK))
+  const json = await unpack(packed)
   if (json === null) return refuse(refusedLink.notWhole)
   return parseLink(parseJson(json))
 }
+
+/**
+ * A fragment without what programs put into a link on its way: signs written as `%2D` or, by two programs in turn, `%252D`; spaces and line breaks; signs
+ * without width. None of them is ever in what was sent, and the checksum sees to it that nothing is guessed.
+ */
+function plain(fragment: string): string {
+  const text = decoded(fragment)
+  return (/%[0-9a-f]{2}/i.test(text) ? decoded(text) : text).replaceAll(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The packed answers; what follows them, such as the full stop of a sentence or a tracker's `&from=`, is not of them. */
+const packedIn = (link: string): string | undefined => /^\W*answers=([\w-]*)/i.exec(link)?.[1]
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const
 
