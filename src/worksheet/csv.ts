@@ -23,5 +23,5 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Spreadsheets run what begins with one of these as a formula, though it stands in a file of data (OWASP, "CSV injection"). */
-const isFormula = (text: string) => /^[=+\-@\t\r]/.test(text)
+/** Spreadsheets run what begins with one of these, in some languages as wide as other letters, as a formula, though it is data (OWASP, "CSV injection"). */
+const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/.test(text)
