@@ -1,13 +1,14 @@
 import type { DatedRecord } from '../worksheet/dated.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { type DamagedText, damagedIn } from './damaged.ts'
-import { DatedRecords } from './dated.ts'
+import { DatedRecords, type Unreadable } from './dated.ts'
 import { clearSite, type Erased, eraseAll as erase } from './erase.ts'
 import { PREFIX, recordKey, type Setting, settingKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
+import { renamingsFrom } from './renamings.ts'
 import type { Session } from './session.ts'
 import { Sessions } from './sessions.ts'
-import { browserStore, type Done } from './store.ts'
+import { browserStore, type Done, textAt } from './store.ts'
 
 export type { Erased } from './erase.ts'
 export type { Lost } from './lost.ts'
@@ -19,10 +20,13 @@ export type { SaveState, Snapshot } from './state.ts'
 
 const store = browserStore()
 
-const dated = new DatedRecords(store)
+const renamings = renamingsFrom(typeof RENAMED_WORKSHEETS === 'undefined' ? {} : RENAMED_WORKSHEETS)
+
+const dated = new DatedRecords(store, renamings)
 
 const sessions = new Sessions({
   store,
+  renamings,
   now: () => Date.now(),
   delay: (task, ms) => {
     const timer = setTimeout(task, ms)
@@ -54,6 +58,9 @@ export const damagedTexts = (): DamagedText[] => damagedIn(store)
 /** The answers to a worksheet that the reader kept under a date, newest first: the same list until something changes. */
 export const datedOf = (worksheet: string): readonly DatedRecord[] => dated.of(worksheet)
 
+/** Texts that should be dated answers to a worksheet, and cannot be read: the same list until something changes. They stay where they are. */
+export const unreadableDated = (worksheet: string): readonly Unreadable[] => dated.unreadable(worksheet)
+
 /** All dated answers on this device. */
 export const allDated = (): readonly DatedRecord[] => dated.all()
 
@@ -71,6 +78,9 @@ export const removeDated = (one: DatedRecord): Done => dated.remove(one)
 
 /** Puts dated answers where they were, or where they are new. */
 export const restoreDated = (one: DatedRecord): Done => dated.restore(one)
+
+/** A record from a file or a link, which may be older than some ids, under the ids of today. */
+export const underCurrentIds = (record: AnswerRecord): AnswerRecord => renamings.current(record)
 
 /** Erases all answers on this device, and what has been read; what it gives back can undo that until the page is left. */
 export function eraseAll(): Erased {
@@ -98,15 +108,11 @@ export function onCleared(listener: () => void): () => void {
 }
 
 /** The text of a worksheet's record as it stands on disk; `null` where there is none, or none can be read. */
-export function storedText(id: string): string | null {
-  const found = store.read(recordKey(id))
-  return found.ok ? found.text : null
-}
+export const storedText = (id: string): string | null => textAt(store, recordKey(id))
 
 /** A small setting that is no answer; `null` where there is none, or none can be read. */
 export function readSetting(name: Setting): string | null {
-  const found = store.read(settingKey(name))
-  return found.ok ? found.text : null
+  return textAt(store, settingKey(name))
 }
 
 /** Keeps a small setting; false where that failed, and then the page goes on without it. */

@@ -3,7 +3,19 @@ import { parseJson } from '../worksheet/json.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { datedKey, datedKeys } from './keys.ts'
 import { Listeners } from './listeners.ts'
-import type { Done, Store } from './store.ts'
+import { noRenamings, type Renamings } from './renamings.ts'
+import { type Done, type Store, textAt } from './store.ts'
+
+/** A text that cannot be read, and the key under which it stays. */
+export interface Unreadable {
+  key: string
+  text: string
+}
+
+interface Found {
+  dated: DatedRecord[]
+  unreadable: Unreadable[]
+}
 
 /**
  * Answers kept under a date. Each has a key of its own and is never written again, so that two tabs cannot fight over them, and damage to one is no
@@ -12,41 +24,42 @@ import type { Done, Store } from './store.ts'
 export class DatedRecords {
   readonly #store: Store
   readonly #listeners = new Listeners()
-  readonly #known = new Map<string, readonly DatedRecord[]>()
+  readonly #renamings: Renamings
+  readonly #known = new Map<string, Found>()
 
-  constructor(store: Store) {
+  constructor(store: Store, renamings = noRenamings) {
     this.#store = store
+    this.#renamings = renamings
   }
 
   /** Calls a function when one is kept or removed here, or in another tab. */
   subscribe = this.#listeners.subscribe
 
   /** Those of a worksheet, newest first: the same list until something changes. */
-  of = (worksheet: string): readonly DatedRecord[] => {
-    const known = this.#known.get(worksheet) ?? this.#read(datedKeys(worksheet))
-    this.#known.set(worksheet, known)
-    return known
-  }
+  of = (worksheet: string): readonly DatedRecord[] => this.#find(worksheet).dated
+
+  /** The texts that should be such answers of a worksheet and cannot be read: the same list until something changes. */
+  unreadable = (worksheet: string): readonly Unreadable[] => this.#find(worksheet).unreadable
 
   /** All of them. */
-  all = (): readonly DatedRecord[] => this.#read(datedKeys(''))
+  all = (): readonly DatedRecord[] => this.#read(['']).dated
 
   /** Keeps answers as they are, under a moment and a note. */
   keep = (record: AnswerRecord, note: string, at: number): Done => this.restore({ at, note, record })
 
   /** Puts one back that was removed, or comes from a file; one that is there already stays as it is. */
   restore = (dated: DatedRecord): Done => {
-    const key = datedKey(dated.record.worksheet, dated.at)
-    const found = this.#store.read(key)
-    const done = found.ok && found.text !== null ? { ok: true as const } : this.#store.write(key, JSON.stringify(dated))
+    const [key] = this.#keysOf(dated)
+    const isThere = this.#keysOf(dated).some((known) => textAt(this.#store, known) !== null)
+    const done = isThere ? { ok: true as const } : this.#store.write(key, JSON.stringify(dated))
     this.receive()
     return done
   }
 
-  remove = ({ record, at }: DatedRecord): Done => {
-    const done = this.#store.remove(datedKey(record.worksheet, at))
+  remove = (dated: DatedRecord): Done => {
+    const done = this.#keysOf(dated).map(this.#store.remove)
     this.receive()
-    return done
+    return done.find(({ ok }) => !ok) ?? { ok: true }
   }
 
   /** Looks anew: something was written elsewhere. */
@@ -55,11 +68,32 @@ export class DatedRecords {
     this.#listeners.notify()
   }
 
-  #read(prefix: string): DatedRecord[] {
-    const texts = this.#store
-      .keys()
-      .filter((key) => key.startsWith(prefix))
-      .map(this.#store.read)
-    return texts.flatMap((found) => (found.ok ? (parseDated(parseJson(found.text ?? '')) ?? []) : [])).sort(byAge)
+  /** Where one may stand: under the worksheet's id, or under one that it had before. */
+  #keysOf({ record: { worksheet }, at }: DatedRecord): [string, ...string[]] {
+    return this.#renamings.idsOf(worksheet).map((id) => datedKey(id, at)) as [string, ...string[]]
   }
+
+  #find(worksheet: string): Found {
+    const found = this.#known.get(worksheet) ?? this.#read(this.#renamings.idsOf(worksheet))
+    this.#known.set(worksheet, found)
+    return found
+  }
+
+  #read(ids: string[]): Found {
+    const keys = this.#store.keys().filter((key) => ids.some((id) => key.startsWith(datedKeys(id))))
+    const found: Found = { dated: [], unreadable: [] }
+    for (const key of keys) {
+      const text = textAt(this.#store, key)
+      const dated = parseDated(parseJson(text ?? ''))
+      if (dated) add(found.dated, { ...dated, record: this.#renamings.current(dated.record) })
+      else if (text !== null) found.unreadable.push({ key, text })
+    }
+    found.dated.sort(byAge)
+    return found
+  }
+}
+
+/** A page from before a renaming and one from after it may both have kept what a file brought. */
+function add(list: DatedRecord[], { record, ...dated }: DatedRecord) {
+  if (!list.some((other) => other.at === dated.at && other.record.worksheet === record.worksheet)) list.push({ ...dated, record })
 }

@@ -1,7 +1,13 @@
-import type { AnswerRecord } from '../worksheet/record.ts'
-import { isOwnKey, PREFIX } from './keys.ts'
+import { parseJson } from '../worksheet/json.ts'
+import { merge } from '../worksheet/merge.ts'
+import { type AnswerRecord, parseRecord } from '../worksheet/record.ts'
+import { isOwnKey, PREFIX, recordIdOf } from './keys.ts'
+import { noRenamings } from './renamings.ts'
+import { putAside } from './saved.ts'
+import type { Env, Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
-import type { Store } from './store.ts'
+import { differs } from './state.ts'
+import { type Store, textAt } from './store.ts'
 
 /** What was erased, and the way back. */
 export interface Erased {
@@ -19,9 +25,7 @@ export function eraseAll(sessions: Sessions): Erased {
   const records = sessions.records()
   const texts = textsOf(store)
   sessions.forget()
-  const complete = store
-    .keys()
-    .filter(isOwnKey)
+  const complete = keysToErase(sessions.env)
     .map(store.remove)
     .every(({ ok }) => ok)
   // Whoever lists the answers has to look once more, now that they are gone.
@@ -43,25 +47,46 @@ export function clearSite(stores: Store[]): boolean {
   return done.every(({ ok }) => ok)
 }
 
-function textsOf(store: Store): [key: string, text: string][] {
-  return store
+/** Those of former ids first: a tab that hears of today's being gone must not find the answers again in the place that they came from. */
+function keysToErase({ store, renamings = noRenamings }: Env): string[] {
+  const isFormer = (key: string) => {
+    const id = recordIdOf(key)
+    return id !== undefined && renamings.idOf(id) !== id
+  }
+  const keys = store.keys().filter(isOwnKey)
+  return [...keys.filter(isFormer), ...keys.filter((key) => !isFormer(key))]
+}
+
+const textsOf = (store: Store): [key: string, text: string][] =>
+  store
     .keys()
     .filter(isOwnKey)
     .flatMap((key) => {
-      const found = store.read(key)
-      return found.ok && found.text !== null ? [[key, found.text]] : []
+      const text = textAt(store, key)
+      return text === null ? [] : [[key, text]]
     })
-}
 
-/** First the records, with what had not been written and what was written since; then the texts beside them: damaged, newer, previous, what has been read. */
+/**
+ * First the texts, each in its own place, since one that a newer version has written must come back as it was; then the records, with what had not been
+ * written and what was written since.
+ */
 function restore(sessions: Sessions, records: readonly AnswerRecord[], texts: [key: string, text: string][]) {
-  const { store } = sessions.env
-  for (const record of records) sessions.of(record.worksheet).adopt(record)
-  for (const [key, text] of texts) if (isFree(store, key)) store.write(key, text)
+  for (const [key, text] of texts) putBack(sessions.env, key, text)
+  sessions.receive(null)
+  for (const record of records) adopt(sessions.of(record.worksheet), record)
   sessions.receive(null)
 }
 
-function isFree(store: Store, key: string): boolean {
+/** Nothing is written where all of it has come back with the texts: that would make a previous copy of it, in place of the one that came back. */
+function adopt(session: Session, record: AnswerRecord) {
+  const { record: found } = session.snapshot()
+  if (differs(found, merge(found, record))) session.adopt(record)
+}
+
+/** Where something has been written meanwhile, a record that can be read is merged with it in memory; one that cannot is put aside. */
+function putBack({ store, now }: Env, key: string, text: string) {
   const found = store.read(key)
-  return found.ok && found.text === null
+  const id = recordIdOf(key)
+  if (found.ok && found.text === null) store.write(key, text)
+  else if (id !== undefined && !parseRecord(parseJson(text)).ok) putAside(store, id, text, now())
 }

@@ -1,5 +1,5 @@
 import { PREFIX } from './keys.ts'
-import { browserStore, type Done } from './store.ts'
+import { browserStore, type Done, textAt } from './store.ts'
 
 // What has been read, and where the reader is. Every chapter has a key of its own, so that two tabs cannot fight over them, and undoing an erasure cannot
 // lose what was read since. Apart from the answers, since pages without a worksheet need it and should not load the rest.
@@ -15,23 +15,32 @@ export const placeKey = (what: 'chapter' | 'path'): string => PLACE + what
 
 const store = browserStore()
 
+/** Former slugs of chapters, each with today's. */
+const renamed: Readonly<Record<string, string>> = typeof RENAMED_CHAPTERS === 'undefined' ? {} : RENAMED_CHAPTERS
+
+const current = (slug: string) => renamed[slug] ?? slug
+const formerSlugs = (slug: string) => Object.keys(renamed).filter((old) => renamed[old] === slug)
+
 /** Whether a chapter has been read; `undefined` where neither its page nor the reader has said so. */
 export function isRead(slug: string): boolean | undefined {
-  const said = textAt(readKey(slug))
-  return said === null ? undefined : said === 'yes'
+  const said = [slug, ...formerSlugs(slug)].map((known) => textAt(store, readKey(known))).find((text) => text !== null)
+  return said === undefined ? undefined : said === 'yes'
 }
 
 /** All chapters that have been read. */
 export const allRead = (): ReadonlySet<string> => new Set(slugs().filter(isRead))
 
-const slugs = () => keys(READ).map((key) => key.slice(READ.length))
+const slugs = () => keys(READ).map((key) => current(key.slice(READ.length)))
 const keys = (prefix: string) => store.keys().filter((key) => key.startsWith(prefix))
 
 /** Keeps that a chapter has been read, or that the reader says it has not. */
 export const keepRead = (slug: string, read: boolean): Done => store.write(readKey(slug), read ? 'yes' : 'no')
 
 /** Where the reader is: the chapter opened last, the path last taken; `null` where there is none. */
-export const placeOf = (what: 'chapter' | 'path'): string | null => textAt(placeKey(what))
+export function placeOf(what: 'chapter' | 'path'): string | null {
+  const place = textAt(store, placeKey(what))
+  return place === null || what === 'path' ? place : current(place)
+}
 
 /** Keeps where the reader is. */
 export const keepPlace = (what: 'chapter' | 'path', id: string): Done => store.write(placeKey(what), id)
@@ -43,9 +52,4 @@ export const hasReading = (): boolean => [READ, PLACE].some((prefix) => keys(pre
 export function onReading(listener: () => void): void {
   window.addEventListener('storage', listener)
   window.addEventListener('pageshow', ({ persisted }) => persisted && listener())
-}
-
-function textAt(key: string): string | null {
-  const found = store.read(key)
-  return found.ok ? found.text : null
 }

@@ -1,7 +1,10 @@
+import { parseJson } from '../worksheet/json.ts'
 import { merge } from '../worksheet/merge.ts'
-import { type AnswerRecord, emptyRecord, type Parsed, parseRecord } from '../worksheet/record.ts'
+import { type AnswerRecord, emptyRecord, parseRecord } from '../worksheet/record.ts'
+import { completed, salvaged } from '../worksheet/salvage.ts'
 import { damagedKey, damagedKeys, isPreviousKey, previousKey, recordKey } from './keys.ts'
-import type { Done, Reason, Store } from './store.ts'
+import { noRenamings, type Renamings } from './renamings.ts'
+import { type Done, type Reason, type Store, textAt } from './store.ts'
 
 /** Saved text that cannot be read any more. */
 export interface Damage {
@@ -16,58 +19,84 @@ export interface Outcome {
   record: AnswerRecord
   /** What stood there was damaged. */
   damage?: Damage | undefined
-  /** What stands there comes from a newer version of this site, in words. It must stay as it is. */
+  /** Why what stands there must stay as it is, in words: it comes from a newer version of this site, or is `stuck`. */
   newer?: string | undefined
+  /** What stands there is from an older version, and could not be turned into one of today. */
+  stuck?: boolean | undefined
   /** Why the record's place could not be read or written, or must not be written: damage there that has not been put aside. */
   failed?: Reason | undefined
 }
 
 /**
- * Reads the answers to a worksheet; an empty record where there are none. Damaged text is put aside and the previous copy takes its place.
+ * Reads the answers to a worksheet, also those under its former ids; an empty record where there are none. Damaged text is put aside; what is whole in it
+ * stays, and the previous copy makes up for the rest.
  * @param now milliseconds since 1970
  */
-export function load(store: Store, id: string, now: number): Outcome {
-  const found = readAt(store, recordKey(id), id, now)
-  if (!found.damage) return found
-  const { record } = readAt(store, previousKey(id), id, now)
-  if (!found.failed) replaceDamaged(store, record)
-  return { ...found, record }
+export function load(store: Store, id: string, now: number, renamings = noRenamings): Outcome {
+  const [own, ...former] = renamings.idsOf(id).map((known) => loadAt(store, known, now)) as [Outcome, ...Outcome[]]
+  const all = [own, ...former]
+  const { newer, stuck } = all.find((outcome) => outcome.newer) ?? own
+  // Nothing is ever written under a former id, so what fails there stops nothing.
+  return { ...own, damage: all.find(({ damage }) => damage)?.damage, newer, stuck, record: together(all, renamings) }
 }
 
-function readAt(store: Store, key: string, id: string, now: number): Outcome {
-  const record = emptyRecord(id)
+/** Reads as `load` does, but leaves the disk as it is. */
+export function peek(store: Store, id: string, renamings = noRenamings): AnswerRecord {
+  return together(
+    renamings.idsOf(id).map((known) => look(store, known)),
+    renamings,
+  )
+}
+
+const together = (found: { record: AnswerRecord }[], { current }: Renamings) => found.map(({ record }) => current(record)).reduce(merge)
+
+/** What stands under one id: the texts that are damaged are the record's own and that of its previous copy. */
+interface Found extends Omit<Outcome, 'damage'> {
+  damaged?: string | undefined
+  damagedCopy?: string | undefined
+}
+
+function loadAt(store: Store, id: string, now: number): Outcome {
+  const { damaged, damagedCopy, ...found } = look(store, id)
+  if (damaged === undefined) return found
+  const { failed, damage } = putAside(store, id, damaged, now)
+  if (damagedCopy !== undefined) putAside(store, id, damagedCopy, now)
+  if (!failed && !found.newer) replaceDamaged(store, found.record)
+  return { ...found, damage, ...(failed && { failed }) }
+}
+
+function look(store: Store, id: string): Found {
+  const found = readAt(store, recordKey(id), id)
+  if (found.damaged === undefined) return found
+  const { record, newer, stuck, damaged } = readAt(store, previousKey(id), id)
+  return { ...found, newer, stuck, damagedCopy: damaged, record: completed(found.record, record) }
+}
+
+function readAt(store: Store, key: string, id: string): Found {
   const found = store.read(key)
-  if (!found.ok) return { record, failed: found.reason }
-  if (found.text === null) return { record }
-  const parsed = recordIn(found.text, id)
-  if (parsed.ok) return { record: parsed.record }
-  return parsed.reason === 'newer' ? { record, newer: parsed.problem } : { record, ...putAside(store, id, found.text, now) }
+  if (!found.ok) return { record: emptyRecord(id), failed: found.reason }
+  if (found.text === null) return { record: emptyRecord(id) }
+  return recordIn(found.text, id)
 }
 
-/** The record of a worksheet that a saved text holds, or why it cannot be used. Never throws. */
-export function recordIn(text: string, id: string): Parsed {
-  try {
-    const parsed = parseRecord(JSON.parse(text))
-    if (!parsed.ok || parsed.record.worksheet === id) return parsed
-    return { ok: false, reason: 'damaged', problem: `answers to ${parsed.record.worksheet}, not to ${id}` }
-  } catch (error) {
-    return { ok: false, reason: 'damaged', problem: String(error) }
-  }
+/** What a saved text holds of a worksheet's answers, and what is the matter with it. */
+function recordIn(text: string, id: string): Found {
+  const data = parseJson(text)
+  const parsed = parseRecord(data)
+  if (parsed.ok && parsed.record.worksheet === id) return { record: parsed.record }
+  const record = salvaged(data, id)
+  if (parsed.ok || parsed.reason === 'damaged') return { record, damaged: text }
+  return { record, newer: parsed.problem, stuck: parsed.reason === 'stuck' }
 }
 
 /** Copies damaged text to a place of its own; once only, however often it is met because it could not be taken away. */
-function putAside(store: Store, id: string, text: string, now: number): Pick<Outcome, 'damage' | 'failed'> {
+export function putAside(store: Store, id: string, text: string, now: number): Pick<Outcome, 'damage' | 'failed'> {
   const copies = store.keys().filter((key) => key.startsWith(damagedKeys(id)))
   const copy = copies.find((key) => textAt(store, key) === text)
   if (copy) return { damage: { text, key: copy } }
   const key = freeKey(copies, id, now)
   const done = store.write(key, text)
   return done.ok ? { damage: { text, key } } : { damage: { text, key: null }, failed: done.reason }
-}
-
-function textAt(store: Store, key: string): string | null {
-  const found = store.read(key)
-  return found.ok ? found.text : null
 }
 
 function freeKey(taken: string[], id: string, now: number): string {
@@ -84,14 +113,21 @@ function replaceDamaged(store: Store, good: AnswerRecord) {
 /** Whether a record says nothing at all, not even that something was cleared. */
 export const isEmpty = ({ fields }: AnswerRecord): boolean => Object.keys(fields).length === 0
 
-/**
- * Merges a record with what stands in its place, which another tab may have written since, and writes both back.
- * @param options.now milliseconds since 1970
- * @param options.keepPrevious keep what stood there as the previous good copy. Once per visit is enough: a copy of every version would be
- *   as old as the last key press, and no better than what it is to stand in for; this one is what the reader had when the visit began.
- */
-export function save(store: Store, record: AnswerRecord, { now, keepPrevious }: { now: number; keepPrevious: boolean }): Outcome {
-  const disk = load(store, record.worksheet, now)
+/** How a record is to be saved. */
+interface Saving {
+  /** Milliseconds since 1970. */
+  now: number
+  /**
+   * Keep what stood there as the previous good copy. Once per visit is enough: a copy of every version would be as old as the last key press, and no
+   * better than what it is to stand in for; this one is what the reader had when the visit began.
+   */
+  keepPrevious: boolean
+  renamings?: Renamings | undefined
+}
+
+/** Merges a record with what stands in its place, which another tab may have written since, and writes both back. */
+export function save(store: Store, record: AnswerRecord, { now, keepPrevious, renamings }: Saving): Outcome {
+  const disk = load(store, record.worksheet, now, renamings)
   const merged = { ...disk, record: merge(disk.record, record) }
   if (disk.newer || disk.failed) return merged
   const done = writeFirst(store, recordKey(record.worksheet), JSON.stringify(merged.record))

@@ -4,6 +4,7 @@ import { type AnswerRecord, type Cell, type Changes, edit, emptyRecord } from '.
 import { recordKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
 import { type Lost, lostOf, partOf, puttingBack } from './lost.ts'
+import type { Renamings } from './renamings.ts'
 import { isEmpty, load, type Outcome, save } from './saved.ts'
 import { differs, type SaveState, type Snapshot, stateAfter } from './state.ts'
 import type { Store } from './store.ts'
@@ -15,6 +16,8 @@ export interface Env {
   now: () => number
   /** Calls a function after some milliseconds, unless the function it gives back is called before. */
   delay: (task: () => void, ms: number) => () => void
+  /** What worksheets and fields were called before. */
+  renamings?: Renamings
 }
 
 /** The answers to one worksheet on an open page: in memory, where they are the truth, and on disk within half a second. */
@@ -25,7 +28,7 @@ export interface Session {
   snapshot(): Snapshot
   /** Applies changes at once and writes them soon. Does nothing where the answers are read-only. */
   edit(changes: Changes): void
-  /** Takes in answers from elsewhere, the later edit of a field winning, and writes them at once. */
+  /** Takes in answers from elsewhere, the later edit of a field winning, and writes them at once; nothing where the answers are read-only. */
   adopt(record: AnswerRecord): void
   /** Takes in what another tab has written. */
   receive(): void
@@ -69,15 +72,18 @@ class OpenSession implements Session {
   #onDisk: boolean
   /** Somebody removed them: what may go to disk before the reader has decided is only what he wrote since. */
   #since: Set<string> | null = null
+  /** What this tab has of its own while it also shows what can be read of a newer record: only the former is ever written. */
+  #own: AnswerRecord | undefined
   /** A write is coming that a further edit must not put off. */
   #writeDue = false
   #stopTimer = () => {}
 
   constructor(id: string, env: Env) {
-    const found = load(env.store, id, env.now())
+    const found = load(env.store, id, env.now(), env.renamings)
     this.#id = id
     this.#env = env
     this.#onDisk = !isEmpty(found.record)
+    this.#own = found.newer ? emptyRecord(id) : undefined
     this.#current = { record: found.record, save: stateAfter(found, { kind: 'untouched' }), damage: found.damage }
   }
 
@@ -93,15 +99,18 @@ class OpenSession implements Session {
   }
 
   adopt = (record: AnswerRecord) => {
+    if (this.#current.save.kind === 'readonly') return
     this.#since = null
     this.#touch(merge(this.#current.record, record))
     this.flush()
   }
 
   receive = () => {
-    const disk = load(this.#env.store, this.#id, this.#env.now())
+    const disk = this.#load()
     if (isNothing(disk)) return this.#noticeRemoval()
-    const record = merge(this.#current.record, disk.record)
+    const own = this.#own ?? this.#current.record
+    const record = merge(own, disk.record)
+    this.#own = disk.newer ? own : undefined
     const isBehind = differs(disk.record, record)
     if (!isBehind) this.#since = null
     // Damage that was put aside leaves its place empty, and that is no removal.
@@ -114,10 +123,12 @@ class OpenSession implements Session {
   flush = () => {
     this.#stop()
     if (!this.#unsaved || this.#current.save.kind === 'readonly') return
+    const { store, renamings } = this.#env
     const now = this.#env.now()
     if (this.#isRemoved()) this.#noticeRemoval()
     const record = this.#since ? partOf(this.#current.record, this.#since) : this.#current.record
-    const outcome = save(this.#env.store, record, { now, keepPrevious: !this.#keptPrevious })
+    const outcome = save(store, record, { now, keepPrevious: !this.#keptPrevious, renamings })
+    if (outcome.newer) this.#own = this.#current.record
     const again = this.#current.save.kind === 'failed'
     const saved: SaveState = again ? { kind: 'saved', at: now, again } : { kind: 'saved', at: now }
     this.#settle(outcome, stateAfter(outcome, this.#since ? { kind: 'removed', at: now } : saved))
@@ -131,6 +142,7 @@ class OpenSession implements Session {
     this.#since = null
     this.#typed.clear()
     this.#fresh.clear()
+    this.#own = undefined
     this.#show({ record: emptyRecord(this.#id), save: { kind: 'untouched' } })
   }
 
@@ -142,7 +154,7 @@ class OpenSession implements Session {
 
   leaveErased = () => {
     this.flush()
-    const disk = load(this.#env.store, this.#id, this.#env.now())
+    const disk = this.#load()
     this.forget()
     this.#onDisk = !isEmpty(disk.record)
     this.#show({ record: disk.record, save: stateAfter(disk, { kind: 'untouched' }), damage: disk.damage })
@@ -158,6 +170,10 @@ class OpenSession implements Session {
     this.flush()
     this.#stop()
     this.#listeners.clear()
+  }
+
+  #load(): Outcome {
+    return load(this.#env.store, this.#id, this.#env.now(), this.#env.renamings)
   }
 
   #note(id: string, record: AnswerRecord) {
@@ -193,7 +209,8 @@ class OpenSession implements Session {
   #isRemoved(): boolean {
     if (!this.#onDisk) return false
     const found = this.#env.store.read(recordKey(this.#id))
-    return found.ok && found.text === null
+    // What stands under a former id is answers as well.
+    return found.ok && found.text === null && isNothing(this.#load())
   }
 
   /** What was on its way to disk goes on; the rest waits for the reader, since whoever erased it may have meant it. */

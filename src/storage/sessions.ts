@@ -1,7 +1,8 @@
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { recordIdOf, recordIds, recordKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
-import { isEmpty, recordIn } from './saved.ts'
+import { noRenamings, type Renamings } from './renamings.ts'
+import { isEmpty, peek } from './saved.ts'
 import { type Env, openSession, type Session } from './session.ts'
 import type { Snapshot } from './state.ts'
 
@@ -10,18 +11,20 @@ export class Sessions {
   readonly env: Env
   readonly #open = new Map<string, Session>()
   readonly #listeners = new Listeners()
-  readonly #parsed = new Map<string, { text: string; record: AnswerRecord | undefined }>()
+  readonly #renamings: Renamings
+  readonly #peeked = new Map<string, { text: string; record: AnswerRecord }>()
   #records: readonly AnswerRecord[] = []
 
   constructor(env: Env) {
     this.env = env
+    this.#renamings = env.renamings ?? noRenamings
   }
 
   /** Calls a function when a worksheet open here changes, or another tab writes. */
   subscribe = this.#listeners.subscribe
 
   /** The one session of a worksheet, opened when it is first asked for. */
-  of = (id: string): Session => this.#open.get(id) ?? this.#add(id)
+  of = (id: string): Session => this.#open.get(this.#renamings.idOf(id)) ?? this.#add(this.#renamings.idOf(id))
 
   #add(id: string): Session {
     const session = openSession(id, this.env)
@@ -38,8 +41,9 @@ export class Sessions {
 
   /** Another tab has written a key; `null` for all of them. */
   receive = (key: string | null) => {
-    const id = key === null ? undefined : recordIdOf(key)
-    if (key !== null && id === undefined) return
+    const changed = key === null ? undefined : recordIdOf(key)
+    if (key !== null && changed === undefined) return
+    const id = changed && this.#renamings.idOf(changed)
     this.#each((session, of) => (id === undefined || id === of) && session.receive())
     this.#listeners.notify()
   }
@@ -52,18 +56,23 @@ export class Sessions {
   unsaved = (): boolean => [...this.#open.values()].some((session) => session.unsaved())
   failed = (): boolean => [...this.#open.values()].some((session) => session.unsaved() && isInTabOnly(session.snapshot()))
 
-  /** The worksheets that have a record, in the order of their ids. */
-  ids = (): string[] => [...new Set([...recordIds(this.env.store.keys()), ...this.#open.keys()])].filter(this.has).sort()
+  /** The worksheets that have a record, under whatever id, in the order of their ids. */
+  ids = (): string[] =>
+    [...new Set([...recordIds(this.env.store.keys()).map(this.#renamings.idOf), ...this.#open.keys()])].filter(this.has).sort()
 
   /** Whether a worksheet has a record: on disk, readable or not, or in memory. */
   has = (id: string): boolean => {
     const session = this.#open.get(id)
     if (session && !isEmpty(session.snapshot().record)) return true
-    const found = this.env.store.read(recordKey(id))
-    return found.ok && found.text !== null
+    return this.#textsOf(id).length > 0
   }
 
-  /** All records that can be read: the same list, and the same records in it, until one of them changes. */
+  #textsOf(id: string): string[] {
+    const found = this.#renamings.idsOf(this.#renamings.idOf(id)).map((known) => this.env.store.read(recordKey(known)))
+    return found.flatMap((one) => (one.ok && one.text !== null ? one.text : []))
+  }
+
+  /** All records, of damaged or newer ones what can be read: the same list, and the same records in it, until one of them changes. */
   records = (): readonly AnswerRecord[] => {
     const records = this.ids().flatMap((id) => this.#record(id) ?? [])
     const same = records.length === this.#records.length && records.every((record, index) => record === this.#records[index])
@@ -80,14 +89,11 @@ export class Sessions {
   }
 
   #recordOnDisk(id: string): AnswerRecord | undefined {
-    const found = this.env.store.read(recordKey(id))
-    if (!found.ok || found.text === null) return undefined
-    const known = this.#parsed.get(id)
-    if (known?.text === found.text) return known.record
-    const parsed = recordIn(found.text, id)
-    const record = parsed.ok ? parsed.record : undefined
-    this.#parsed.set(id, { text: found.text, record })
-    return record
+    const text = this.#textsOf(id).join()
+    const known = this.#peeked.get(id)
+    const record = known?.text === text ? known.record : peek(this.env.store, id, this.#renamings)
+    this.#peeked.set(id, { text, record })
+    return isEmpty(record) ? undefined : record
   }
 }
 

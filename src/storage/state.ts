@@ -13,7 +13,7 @@ export type SaveState =
   | { kind: 'saved'; at: number; again?: boolean }
   | { kind: 'failed'; reason: Reason }
   | { kind: 'removed'; at?: number }
-  | { kind: 'readonly'; problem: string }
+  | { kind: 'readonly'; problem: string; stuck?: boolean | undefined }
 
 /** A session at one moment. Never changes; a change makes a new one. */
 export interface Snapshot {
@@ -26,8 +26,8 @@ export interface Snapshot {
 }
 
 /** The state after loading or saving: `otherwise` if nothing went wrong. */
-export function stateAfter({ newer, failed }: Outcome, otherwise: SaveState): SaveState {
-  if (newer) return { kind: 'readonly', problem: newer }
+export function stateAfter({ newer, stuck, failed }: Outcome, otherwise: SaveState): SaveState {
+  if (newer) return { kind: 'readonly', problem: newer, stuck }
   return failed ? { kind: 'failed', reason: failed } : otherwise
 }
 

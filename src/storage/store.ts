@@ -48,6 +48,12 @@ export function browserStore(get: () => Storage = () => window.localStorage): St
   }
 }
 
+/** The text under a key; `null` also where it cannot be read. */
+export function textAt(store: Store, key: string): string | null {
+  const found = store.read(key)
+  return found.ok ? found.text : null
+}
+
 const keysOf = (storage: Storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key !== null)
 
 function attempt<Result>(task: () => Result): Result | Failure {

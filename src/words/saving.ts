@@ -62,7 +62,7 @@ export function saveMessage(save: SaveState, time: (at: number) => string = cloc
     case 'removed':
       return told(removed)
     case 'readonly':
-      return told(newer)
+      return told(save.stuck ? stuck : newer)
   }
 }
 
@@ -96,6 +96,13 @@ export const newer: Told = {
   happened: 'These answers were saved by a newer version of this page.',
   safe: 'They are safe, and cannot be changed here.',
   todo: 'Copy anything you have just written, then go online and reload the page.',
+}
+
+/** The answers come from an older version, and this page could not bring them up to date. */
+export const stuck: Told = {
+  happened: 'These answers were saved by an older version of this page, which this one cannot read in full.',
+  safe: 'They are safe where they are, and cannot be changed here.',
+  todo: 'Download a copy, and come back when the page has been mended.',
 }
 
 /** What a reader is told about saved answers that cannot be read any more. */

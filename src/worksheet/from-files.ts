@@ -1,8 +1,8 @@
 import { refusedFile, unreadableFile } from '../words/saving.ts'
 import { MAX_FILE, type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
-import { parseJson } from './json.ts'
+import { isObject, parseJson } from './json.ts'
 import { merge } from './merge.ts'
-import { type AnswerRecord, isObject } from './record.ts'
+import type { AnswerRecord } from './record.ts'
 import { PART, type Part } from './to-files.ts'
 
 /** A file that somebody chose. */

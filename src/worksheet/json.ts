@@ -7,6 +7,10 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Whether something is an object with fields, as JSON has them. */
+export const isObject = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
+
 const MOST = 60
 
 /** A name of unknown origin as a sentence can quote it: cut where it is long, without what is not seen or turns the line around. */

@@ -14,7 +14,8 @@ export function merge(a: AnswerRecord, b: AnswerRecord): AnswerRecord {
   return { ...a, fields }
 }
 
-function later(a: Cell, b: Cell): Cell {
+/** The later of two edits of one field. */
+export function later(a: Cell, b: Cell): Cell {
   if (a.at !== b.at) return a.at > b.at ? a : b
   return content(a) >= content(b) ? a : b
 }

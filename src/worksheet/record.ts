@@ -1,4 +1,7 @@
-import { short, shown } from './json.ts'
+import { isObject, short, shown } from './json.ts'
+import { migrate, type Refused, STEPS, type Step, VERSION } from './migrate.ts'
+
+export { VERSION } from './migrate.ts'
 
 /** What one field can hold. `null` says that it was cleared (or, for a row, removed): an edit like any other, so that merging can tell it from "never answered". */
 export type Value = string | number | boolean | null
@@ -22,14 +25,11 @@ export interface AnswerRecord {
 /** New values by field id: what a form hands to `edit`. */
 export type Changes = Record<string, { value: Value; question?: string | undefined }>
 
-/** The version of the record's shape that this code writes. */
-export const VERSION = 1
-
 /** The latest time that a clock can show, in milliseconds since 1970. */
 export const LATEST = 8.64e15
 
 /** What reading a record gave: the record, or why it cannot be used and where. */
-export type Parsed = { ok: true; record: AnswerRecord } | { ok: false; reason: 'damaged' | 'newer'; problem: string }
+export type Parsed = { ok: true; record: AnswerRecord } | Refused
 
 /** A record without an answer. */
 export function emptyRecord(worksheet: string): AnswerRecord {
@@ -37,20 +37,17 @@ export function emptyRecord(worksheet: string): AnswerRecord {
 }
 
 /** Checks data of unknown origin (storage, a file, a link) before anything trusts it. Never throws. */
-export function parseRecord(data: unknown): Parsed {
-  const version = (data as { version?: unknown } | null)?.version
-  if (typeof version === 'number' && version > VERSION) {
-    return { ok: false, reason: 'newer', problem: `version ${version}, but this page knows versions up to ${VERSION}` }
-  }
-  const problem = isObject(data) ? problemIn(data) : 'a record of answers was expected'
+export function parseRecord(data: unknown, steps: readonly Step[] = STEPS): Parsed {
+  const migrated = migrate(data, steps)
+  if (!migrated.ok) return migrated
+  const { worksheet, fields } = migrated.data
+  const problem = problemIn(worksheet, fields)
   if (problem) return { ok: false, reason: 'damaged', problem }
-  const { worksheet, fields } = data as unknown as AnswerRecord
-  return { ok: true, record: { version: VERSION, worksheet, fields: copied(fields) } }
+  return { ok: true, record: { version: steps.length + 1, worksheet: String(worksheet), fields: cellsIn(fields) } }
 }
 
 /** By hand, since a library for it would weigh more on a phone than all the rest of the engine. */
-function problemIn({ version, worksheet, fields }: Record<string, unknown>): string | undefined {
-  if (version !== VERSION) return `version: found ${shown(version)}, expected ${VERSION}`
+function problemIn(worksheet: unknown, fields: unknown): string | undefined {
   if (typeof worksheet !== 'string') return `worksheet: found ${shown(worksheet)}, expected the name of a worksheet`
   if (!isObject(fields)) return `fields: found ${shown(fields)}, expected answers by field`
   for (const [id, cell] of Object.entries(fields)) {
@@ -60,10 +57,6 @@ function problemIn({ version, worksheet, fields }: Record<string, unknown>): str
   return undefined
 }
 
-/** Whether something is an object with fields, as JSON has them. */
-export const isObject = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data)
-
 function problemInCell(cell: unknown): string | undefined {
   const { value, at, question } = isObject(cell) ? cell : {}
   if (!isValue(value)) return 'value: expected text, a number, yes or no, or nothing'
@@ -72,17 +65,22 @@ function problemInCell(cell: unknown): string | undefined {
 }
 
 /** JSON can say `1e999`, which is no number that could be written again. */
-const isValue = (value: unknown) => value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
+const isValue = (value: unknown): value is Value => value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
 
-/** Only among whole numbers that are exact is there always a later one. */
-const isTime = (at: unknown) => Number.isSafeInteger(at) && Number(at) >= 0
+/** Only among whole numbers that are exact is there always a later one, so that whatever a file says, the next edit wins. */
+const isTime = (at: unknown): at is number => Number.isSafeInteger(at) && Number(at) >= 0
 
-/** Only what belongs to a record, whatever else a file may carry. */
-function copied(fields: Record<string, Cell>): Record<string, Cell> {
-  const own = Object.entries(fields).filter(([id]) => id !== '__proto__')
-  return Object.fromEntries(
-    own.map(([id, { value, at, question }]) => [id, question === undefined ? { value, at } : { value, at, question }]),
-  )
+/**
+ * The cells among data of unknown origin, and of each only what belongs to it. What is no answer is left out; an answer without a time that can be read
+ * counts as older than any other.
+ */
+export function cellsIn(fields: unknown): Record<string, Cell> {
+  const cells = Object.entries(isObject(fields) ? fields : {}).flatMap(([id, cell]): [string, Cell][] => {
+    const { value, at, question } = isObject(cell) ? cell : {}
+    if (!isValue(value) || id === '__proto__') return []
+    return [[id, { value, at: isTime(at) ? at : 0, ...(typeof question === 'string' && { question }) }]]
+  })
+  return Object.fromEntries(cells)
 }
 
 /** The newest logical time in a record; 0 for an empty one. */

@@ -1,9 +1,9 @@
 import { refusedLink } from '../words/saving.ts'
 import { shownOf } from './answers.ts'
 import { LINK_PREFIX } from './fragment.ts'
-import { parseJson } from './json.ts'
+import { isObject, parseJson } from './json.ts'
 import { pack, unpack } from './pack.ts'
-import { type AnswerRecord, isObject, parseRecord } from './record.ts'
+import { type AnswerRecord, parseRecord } from './record.ts'
 
 /** The most a link may carry, in characters. */
 export const MAX_LINK = 8192

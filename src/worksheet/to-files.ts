@@ -1,6 +1,5 @@
 import { bytesOf, MAX_FILE } from './backup.ts'
-import { parseJson } from './json.ts'
-import { isObject } from './record.ts'
+import { isObject, parseJson } from './json.ts'
 
 /** One piece of a file that would be larger than a file may be. */
 export interface Part {
