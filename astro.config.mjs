@@ -10,12 +10,14 @@ import { parse } from 'yaml'
 import { check } from './src/integrations/check.ts'
 import { drafts } from './src/integrations/drafts.ts'
 import { subsetFonts } from './src/integrations/fonts.ts'
-import { kit, kitPath } from './src/integrations/kit.ts'
+import { kit, kitPath, oldKitPath } from './src/integrations/kit.ts'
 import { leanHead } from './src/integrations/lean-head.ts'
 import { leanIslands } from './src/integrations/lean-islands.ts'
 import { near } from './src/integrations/near.ts'
 import { ownPolicy } from './src/integrations/own-policy.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
+import { oldPaths, renamed } from './src/integrations/renamed.ts'
+import { leadOn } from './src/layouts/leadOn.ts'
 import { transition } from './src/layouts/transition.ts'
 import { memoPlugin } from './src/markdown/plugin.ts'
 import { contentFolder, draftsWanted } from './src/settings.ts'
@@ -25,7 +27,9 @@ const site = parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8'))
 const base = process.env.MONDAYBOOK_BASE ?? site.base
 
 // Parts of pages, and pages for ourselves, are no destinations.
-const inMap = sitemap({ filter: (page) => !page.endsWith(kitPath) && !/\/(moving|search(\/panel)?|monday\/\d+)\/$/.test(page) })
+const away = [kitPath, oldKitPath, ...oldPaths(contentFolder, process.cwd())]
+const isAway = (page) => away.some((path) => page.endsWith(path)) || /\/(moving|search(\/panel)?|monday\/\d+)\/$/.test(page)
+const inMap = sitemap({ filter: (page) => !isAway(page) })
 
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
@@ -49,6 +53,7 @@ export default defineConfig({
     drafts(draftsWanted),
     near(),
     kit(),
+    renamed(contentFolder),
     leanIslands(),
     leanHead(),
     ownPolicy(),
@@ -89,7 +94,7 @@ export default defineConfig({
         "connect-src 'self'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashOf(leadOn)] },
       styleDirective: { resources: ["'self'"], hashes: [hashOf(transition)] },
     },
   },

@@ -15,6 +15,7 @@ import { drafts } from './checks/drafts.ts'
 import { fences } from './checks/fences.ts'
 import { fileLinks } from './checks/file-links.ts'
 import { fileNames } from './checks/file-names.ts'
+import { formerly } from './checks/formerly.ts'
 import { fragments } from './checks/fragments.ts'
 import { from } from './checks/from.ts'
 import { grids } from './checks/grids.ts'
@@ -34,6 +35,7 @@ import { placed } from './checks/placed.ts'
 import { questions } from './checks/questions.ts'
 import { references } from './checks/references.ts'
 import { released } from './checks/released.ts'
+import { renamed } from './checks/renamed.ts'
 import { reservedIds } from './checks/reserved-ids.ts'
 import { scales } from './checks/scales.ts'
 import { schema } from './checks/schema.ts'
@@ -63,6 +65,8 @@ export const checks: Record<string, Check> = {
   ideas,
   'doubled-entries': doubledEntries,
   'doubled-order': doubledOrder,
+  formerly,
+  renamed,
   links,
   'file-links': fileLinks,
   slashes,

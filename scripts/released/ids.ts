@@ -10,6 +10,10 @@ export function idsIn(block: Block): ReleasedBlock {
   return { kind: block.kind, ids: Object.fromEntries(lists.filter(([, ids]) => ids.length > 0)) }
 }
 
+/** Where answers hang on an id within a block, as a path: `what` says what it is an id of, and `*` stands for all rows or items. */
+export const pathIn = (block: string, what: string, id: string): string =>
+  /scales|columns|choices|across/.test(what) ? `${block}/*/${id}` : `${block}/${id}`
+
 /** What there is within a block of each kind. Who adds a kind of block is asked here what its answers hang on. */
 const within: { [K in Block['kind']]: (block: BlockOf<K>) => Record<string, readonly HasId[]> } = {
   questions: ({ items }) => ({ items }),

@@ -9,6 +9,8 @@ import { href } from './site.ts'
 export interface GuideWorksheet {
   definition: Worksheet
   href: string
+  /** The ids that it had before. What its fields were called is none of a page's business (see integrations/renamed.ts). */
+  formerly: string[]
   audience: Audience[]
   /** The chapter whose idea it works on; while that is kept back, the first of those that show it. */
   chapter: GuideChapter
@@ -27,12 +29,12 @@ export async function worksheets(): Promise<GuideWorksheet[]> {
 }
 
 function place({ id, data }: CollectionEntry<'worksheets'>, book: (GuideChapter & { id: string })[]): GuideWorksheet[] {
-  const { audience, chapter: slug, ...definition } = data
+  const { audience, chapter: slug, formerly = [], renamed: _, ...definition } = data
   const usedIn = book.filter(({ memo }) => memo.worksheets.includes(id))
   const chapter = hidden.has(slug) ? usedIn[0] : must(book, slug, `chapter of worksheet "${id}"`)
   if (!chapter) return []
   const draft = [chapter, ...usedIn].every(({ draft }) => draft) ? chapter.draft : undefined
-  return [{ definition: { id, ...definition }, href: href(`/worksheets/${id}/`), audience, chapter, usedIn, draft }]
+  return [{ definition: { id, ...definition }, href: href(`/worksheets/${id}/`), formerly, audience, chapter, usedIn, draft }]
 }
 
 /** The pages that readers do not see yet, whether or not the author is shown them. */

@@ -69,10 +69,11 @@ export function useRecord(blocks: string[]): AnswerRecord {
   return useMemo(() => (version === 0 ? emptyRecord(definition.id) : answers.snapshot().record), [version, answers, definition.id])
 }
 
-/** A number that grows with every edit in some blocks: times only ever go up, field by field, whichever tab an edit comes from. */
+/** A number that every edit in some blocks changes. It is kept small, so that however late an answer says it is, one more step still counts. */
 function versionOf(record: AnswerRecord, blocks: string[]): number {
   let version = 0
-  for (const [id, cell] of Object.entries(record.fields)) if (blocks.some((block) => id.startsWith(`${block}/`))) version += cell.at + 1
+  for (const [id, cell] of Object.entries(record.fields))
+    if (blocks.some((block) => id.startsWith(`${block}/`))) version = (version * 31 + cell.at + 1) % 2147483647
   return version
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { underCurrentIds } from '../storage/browser.ts'
 import { linkNotLoaded, told } from '../words/saving.ts'
 import { isLinkFragment } from '../worksheet/fragment.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
@@ -20,8 +21,9 @@ export function useGuest(worksheet: string): Guest {
     const open = async () => {
       if (!isLinkFragment(location.hash)) return
       const result = await read(location.hash)
-      if (!result.ok) setFound({ record: null, problem: result.problem })
-      else if (result.record.worksheet === worksheet) setFound({ record: result.record, problem: null })
+      if (!result.ok) return setFound({ record: null, problem: result.problem })
+      const record = underCurrentIds(result.record)
+      if (record.worksheet === worksheet) setFound({ record, problem: null })
     }
     open()
     addEventListener('hashchange', open)

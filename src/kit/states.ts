@@ -6,7 +6,7 @@ import kitFile from './kit.yaml?raw'
 import { reworded } from './reworded.ts'
 import { overlong, plain, rightToLeft, type Words } from './words.ts'
 
-const { audience: _, chapter: __, ...parts } = worksheet.parse(parse(kitFile))
+const { audience: _, chapter: __, formerly: ___, renamed: ____, ...parts } = worksheet.parse(parse(kitFile))
 
 /** The kit with nothing written in it. */
 export const kit: Worksheet = { ...parts, id: 'kit' }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audience, line, slug } from './common.ts'
+import { audience, formerly, line, slug } from './common.ts'
 import { day } from './publish.ts'
 
 /** Front matter of `content/chapters/SLUG.md` or `.mdx`. The file name is the chapter's permanent address. */
@@ -8,6 +8,8 @@ export const chapter = z.strictObject({
   title: line.max(90, 'must be at most 90 characters, to fit the memo head'),
   /** One sentence under the title; also the description in search results and feeds. */
   deck: line.max(220, 'must be at most 220 characters, to fit search results'),
+  /** The slugs it had before, where its file was renamed. Their addresses lead to it, and answers to its own questions follow. */
+  formerly: formerly.optional(),
   /** The id of a part in `content/parts.yaml`. */
   part: slug,
   /** Place within its part: 1 comes first. Two chapters of one part may not share a number. */

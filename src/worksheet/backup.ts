@@ -48,9 +48,11 @@ export function parseWhole(text: string, current: Current = asItIs): ParsedBacku
   return parsed.ok ? withDated(parsed.records, dated, current) : parsed
 }
 
-type Current = (record: AnswerRecord) => AnswerRecord
+/** Gives a record of other times the ids of today. */
+export type Current = (record: AnswerRecord) => AnswerRecord
 
-const asItIs: Current = (record) => record
+/** For records whose ids are those of today. */
+export const asItIs: Current = (record) => record
 
 function withDated(records: AnswerRecord[], list: unknown[], current: Current): ParsedBackup {
   const dated = list.map(parseDated)

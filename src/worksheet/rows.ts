@@ -65,8 +65,9 @@ function keyBetween(before: string | null, after: string | null): string | null 
 }
 
 function rankOf(record: AnswerRecord, blockId: string, rowId: string): string | null {
-  const rank = valueAt(record, fieldId(blockId, rowId))
-  return typeof rank === 'string' && !isBlank(rank) ? rank : null
+  // What answered a question is no rank: the block was one of questions then.
+  const { value: rank, question } = record.fields[fieldId(blockId, rowId)] ?? {}
+  return typeof rank === 'string' && !isBlank(rank) && !question ? rank : null
 }
 
 /** By code units, as fractional indexes are meant to be: the same everywhere, whatever the reader's language. */

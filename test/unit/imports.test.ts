@@ -75,6 +75,7 @@ const rules: Record<string, string[]> = {
   // Words have to be told apart in the same way when they are indexed and when they are searched.
   'src/integrations': [
     'src/schema',
+    'types of src/worksheet',
     'src/markdown',
     'src/search/mark.ts',
     'src/search/wordings.ts',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { underCurrentIds } from '../../storage/browser.ts'
 import { fromMoveFragment, isMoveFragment, type ParsedMove } from '../../worksheet/moving.ts'
 
 /** What came with the page's address, which no longer shows it; `null` where nothing came. */
@@ -10,7 +11,7 @@ export function useArrival(): ParsedMove | null {
       if (!isMoveFragment(hash)) return
       // Before anything else: the address is in the bar and in the history, where answers have no business.
       history.replaceState(null, '', pathname + search)
-      setArrival(await fromMoveFragment(hash))
+      setArrival(await fromMoveFragment(hash, underCurrentIds))
     }
     open()
     addEventListener('hashchange', open)

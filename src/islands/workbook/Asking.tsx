@@ -1,6 +1,6 @@
-import { importedNothing } from '../../words/saving.ts'
+import { importedNothing, importKeptOut } from '../../words/saving.ts'
 import { importPlan } from '../../worksheet/plan.ts'
-import { type Bringing, type Brought, isNew, mine } from './useBringing.ts'
+import { type Bringing, type Brought, isNew, isOpen, mine } from './useBringing.ts'
 
 interface Props {
   bringing: Bringing
@@ -28,7 +28,7 @@ export function Asking({ bringing, what, titleOf }: Props) {
 function Question({ bringing, brought, what, titleOf }: Props & { brought: Brought }) {
   const plans = brought.records.map((record) => ({ record, ...importPlan(mine(record.worksheet), record) }))
   const dated = brought.dated.filter(isNew).length
-  const conflicts = plans.some(({ changed }) => changed > 0)
+  const conflicts = plans.some(({ record, changed }) => changed > 0 && isOpen(record))
   return (
     <section className="notice" aria-label="Import">
       <p>
@@ -37,7 +37,8 @@ function Question({ bringing, brought, what, titleOf }: Props & { brought: Broug
       <ul>
         {plans.map(({ record, added, changed, same }) => (
           <li key={record.worksheet}>
-            {titleOf(record.worksheet)}: {added} new, {changed} different from yours, {same} the same
+            {titleOf(record.worksheet)}:{' '}
+            {isOpen(record) ? `${added} new, ${changed} different from yours, ${same} the same` : importKeptOut}
           </li>
         ))}
         {dated > 0 && <li>Kept under a date: {dated} new</li>}

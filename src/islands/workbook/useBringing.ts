@@ -29,6 +29,9 @@ export const mine = (worksheet: string): AnswerRecord => sessionFor(worksheet).s
 /** Whether dated answers are not here yet. */
 export const isNew = ({ record, at }: DatedRecord): boolean => !datedOf(record.worksheet).some((known) => known.at === at)
 
+/** Whether the reader's own answers can be changed: those that another version of the site has written stay as they are. */
+export const isOpen = ({ worksheet }: AnswerRecord): boolean => sessionFor(worksheet).snapshot().save.kind !== 'readonly'
+
 /** The state of bringing answers here, and what can be done next. */
 export function useBringing(): Bringing {
   const [state, setState] = useState<State>({ step: 'idle', said: '' })
@@ -48,9 +51,10 @@ export function useBringing(): Bringing {
 }
 
 /** Writes at once what is wanted of the reader's own and the others' answers; says whether all of it is on disk, and gives the way back, which says so too. */
-function write({ records, dated }: Brought, wanted: typeof merge): { complete: boolean; putBack: () => boolean } {
+function write(brought: Brought, wanted: typeof merge): { complete: boolean; putBack: () => boolean } {
+  const records = brought.records.filter(isOpen)
   const before = records.map(({ worksheet }) => mine(worksheet))
-  const added = dated.filter(isNew)
+  const added = brought.dated.filter(isNew)
   const done = [...records.map((theirs) => become(wanted(mine(theirs.worksheet), theirs))), ...added.map((one) => restoreDated(one).ok)]
   const putBack = () => [...before.map(become), ...added.map((one) => removeDated(one).ok)].every(Boolean)
   return { complete: done.every(Boolean), putBack }

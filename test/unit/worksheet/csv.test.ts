@@ -38,9 +38,12 @@ describe('actions as a table', () => {
     )
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '=HYPERLINK("http://x","y")'])('do not run %j as a formula', (what) => {
-    expect(parseCsv(toCsv([action({ what })], {}))[1]?.[2]).toBe(`'${what}`)
-  })
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '=HYPERLINK("http://x","y")'])(
+    'do not run %j as a formula',
+    (what) => {
+      expect(parseCsv(toCsv([action({ what })], {}))[1]?.[2]).toBe(`'${what}`)
+    },
+  )
 
   it('can be read back whatever was written', () => {
     fc.assert(
