@@ -107,8 +107,11 @@ export function onCleared(listener: () => void): () => void {
   return clearings.subscribe(listener)
 }
 
-/** The text of a worksheet's record as it stands on disk; `null` where there is none, or none can be read. */
-export const storedText = (id: string): string | null => textAt(store, recordKey(id))
+/** The texts of a worksheet's record as they stand on disk, under all ids that it has had; `null` where there is none, or none can be read. */
+export function storedText(id: string): string | null {
+  const texts = renamings.idsOf(id).flatMap((known) => textAt(store, recordKey(known)) ?? [])
+  return texts.length > 0 ? texts.join('\n\n') : null
+}
 
 /** A small setting that is no answer; `null` where there is none, or none can be read. */
 export function readSetting(name: Setting): string | null {

@@ -1,7 +1,8 @@
+import { parseDated } from '../worksheet/dated.ts'
 import { parseJson } from '../worksheet/json.ts'
 import { parseRecord } from '../worksheet/record.ts'
-import { damagedIdOf, recordIdOf } from './keys.ts'
-import type { Store } from './store.ts'
+import { damagedIdOf, datedIdOf, recordIdOf } from './keys.ts'
+import { type Store, textAt } from './store.ts'
 
 /** A saved text that cannot be read, and the worksheet it belongs to. */
 export interface DamagedText {
@@ -10,15 +11,21 @@ export interface DamagedText {
   text: string
 }
 
-/** All such texts: those put aside, and those still in the place of a worksheet that has not been opened since. */
+/** All such texts: those put aside, those in the place of a worksheet that has not been opened since, and those kept under a date. */
 export function damagedIn(store: Store): DamagedText[] {
   return store.keys().flatMap((key) => {
-    const aside = damagedIdOf(key)
-    const worksheet = aside ?? recordIdOf(key)
-    const found = store.read(key)
-    if (worksheet === undefined || !found.ok || found.text === null) return []
-    return aside !== undefined || isDamaged(found.text, worksheet) ? [{ worksheet, key, text: found.text }] : []
+    const text = textAt(store, key)
+    const worksheet = text === null ? undefined : damagedAt(key, text)
+    return text === null || worksheet === undefined ? [] : [{ worksheet, key, text }]
   })
+}
+
+/** The worksheet that a damaged text belongs to; `undefined` for one that can be read, and for what is no answer. */
+function damagedAt(key: string, text: string): string | undefined {
+  const id = recordIdOf(key)
+  if (id !== undefined) return isDamaged(text, id) ? id : undefined
+  const dated = datedIdOf(key)
+  return dated !== undefined && !parseDated(parseJson(text)) ? dated : damagedIdOf(key)
 }
 
 function isDamaged(text: string, id: string): boolean {

@@ -31,6 +31,10 @@ export const datedKey = (id: string, time: number): string => datedKeys(id) + ti
 /** What the keys of all dated answers of a worksheet begin with; of all worksheets where the id is empty. */
 export const datedKeys = (id: string): string => `${PREFIX}dated:${id && `${id}:`}`
 
+/** The worksheet whose dated answers a key holds; `undefined` for every other key. */
+export const datedIdOf = (key: string): string | undefined =>
+  key.startsWith(datedKeys('')) ? key.slice(datedKeys('').length, key.lastIndexOf(':')) : undefined
+
 /** The small settings that are no answers: when the last copy was taken, and on which day the reader was last reminded of one. */
 export const SETTINGS = ['copied', 'reminded'] as const
 export type Setting = (typeof SETTINGS)[number]

@@ -114,17 +114,17 @@ export function damageMessage({ key }: Damage): string {
 export const damaged: Told = {
   happened: 'Some answers saved earlier are damaged and cannot be read.',
   safe: 'They were put aside, not thrown away.',
-  todo: 'Download them to keep them; the form shows all that is whole, and the last good copy of the rest, if there is one.',
+  todo: 'Download them to keep them; the form shows what is whole, and of the rest the last good copy, if there is one.',
 }
 
 /** Damaged answers that could not be put aside. */
 export const damagedInPlace: Told = { ...damaged, safe: 'They are still where they were, and nothing is written over them.' }
 
-/** Answers that were kept under a date cannot be read. */
+/** Answers kept under a date that cannot be read. */
 export const unreadableDates: Told = {
   happened: 'Some answers kept under a date cannot be read by this page.',
   safe: 'They are still where they were.',
-  todo: 'Download them to keep them; a newer version of the page may read them.',
+  todo: 'Download them to keep them.',
 }
 
 /** Answers could not be kept under a date. */
@@ -236,12 +236,12 @@ export const notPasted = (problem: string): string => notImported('The pasted te
 /** A file could not be read from the device. */
 export const unreadableFile = 'The browser could not read it. Choose it once more.'
 
+/** What is said in place of what would change, where a newer version has saved the reader's own answers. */
+export const locked = 'nothing, since your answers cannot be changed by this page. Reload it, then try again.'
+
 export const imported = 'Imported.'
 export const importedNothing = 'Nothing was imported.'
 export const importUndone = 'Your answers are as they were before.'
-
-/** Answers from elsewhere cannot go to a worksheet whose own come from another version. */
-export const importKeptOut = 'nothing: another version of this page saved your answers here. Reload the page, then try again.'
 
 /** Not all that was to be imported, or undone, is on disk. */
 export const importedInPart: Told = {

@@ -23,20 +23,17 @@ export function toBackup(records: readonly AnswerRecord[], exported: string, dat
   return JSON.stringify({ format: FORMAT, version: VERSION, exported, records, ...(dated.length > 0 && { dated }) })
 }
 
-/**
- * Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws.
- * @param current gives a record the ids of today: the file may be older than they are
- */
-export function parseBackup(text: string, current: Current = asItIs): ParsedBackup {
+/** Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws. */
+export function parseBackup(text: string): ParsedBackup {
   const size = bytesOf(text)
-  return size > MAX_FILE ? tooLarge(size) : parseWhole(text, current)
+  return size > MAX_FILE ? tooLarge(size) : parseWhole(text)
 }
 
 /** What is said of a file over the limit, which need not be read to know it. @param size in bytes */
 export const tooLarge = (size: number) => refuse(refusedFile.tooLarge(megabytes(size), megabytes(MAX_FILE)))
 
 /** Reads a copy as `parseBackup` does, whatever its size: one that came in parts, each of which was within the limit, or that was pasted. */
-export function parseWhole(text: string, current: Current = asItIs): ParsedBackup {
+export function parseWhole(text: string): ParsedBackup {
   const data = parseJson(text)
   if (data === undefined) return refuse(refusedFile.notWhole)
   const { format, version, records, dated = [] } = (data ?? {}) as Record<string, unknown>
@@ -44,21 +41,15 @@ export function parseWhole(text: string, current: Current = asItIs): ParsedBacku
     return refuse(refusedFile.notOurs)
   }
   if (version > VERSION) return refuse(refusedFile.newer)
-  const parsed = parseRecords(records, current)
-  return parsed.ok ? withDated(parsed.records, dated, current) : parsed
+  const parsed = parseRecords(records)
+  return parsed.ok ? withDated(parsed.records, dated) : parsed
 }
 
-/** Gives a record of other times the ids of today. */
-export type Current = (record: AnswerRecord) => AnswerRecord
-
-/** For records whose ids are those of today. */
-export const asItIs: Current = (record) => record
-
-function withDated(records: AnswerRecord[], list: unknown[], current: Current): ParsedBackup {
+function withDated(records: AnswerRecord[], list: unknown[]): ParsedBackup {
   const dated = list.map(parseDated)
   const bad = dated.indexOf(null)
   if (bad >= 0) return refuse(refusedFile.badDate(bad + 1))
-  return { ok: true, records, dated: dated.flatMap((one) => (one ? { ...one, record: current(one.record) } : [])) }
+  return { ok: true, records, dated: dated.filter((one) => one !== null) }
 }
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const
@@ -69,7 +60,7 @@ export const bytesOf = (text: string): number => new TextEncoder().encode(text).
 /** Rounded up, so that a file just over the limit does not seem to keep it. */
 const megabytes = (bytes: number) => Math.ceil((bytes / MEGABYTE) * 10) / 10
 
-function parseRecords(list: unknown[], current: Current): { ok: true; records: AnswerRecord[] } | { ok: false; problem: string } {
+function parseRecords(list: unknown[]): { ok: true; records: AnswerRecord[] } | { ok: false; problem: string } {
   const records = new Map<string, AnswerRecord[]>()
   for (const [index, data] of list.entries()) {
     const parsed = parseRecord(data)
@@ -77,10 +68,10 @@ function parseRecords(list: unknown[], current: Current): { ok: true; records: A
     // With room above it for any number of edits: whatever a file says, the reader's next edit wins.
     if (newest(parsed.record) > LATEST)
       return refuse(refusedFile.badWorksheet(index + 1, nameOf(data), 'it is of a time that no clock shows'))
-    const record = current(parsed.record)
-    const known = records.get(record.worksheet)
-    if (known) known.push(record)
-    else records.set(record.worksheet, [record])
+    const { worksheet } = parsed.record
+    const known = records.get(worksheet)
+    if (known) known.push(parsed.record)
+    else records.set(worksheet, [parsed.record])
   }
   return { ok: true, records: [...records.values()].map(merged) }
 }

@@ -1,5 +1,5 @@
 import { refusedFile, unreadableFile } from '../words/saving.ts'
-import { asItIs, type Current, MAX_FILE, type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
+import { MAX_FILE, type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
 import { isObject, parseJson } from './json.ts'
 import { merge } from './merge.ts'
 import type { AnswerRecord } from './record.ts'
@@ -20,23 +20,20 @@ export type ParsedFiles = ParsedBackup & { name: string }
 /** More than a browser can keep of answers would come to. */
 const MAX_PARTS = 100
 
-/**
- * Reads files of answers as one copy, with what comes in parts put together. All of them are checked before anything is used. Never throws.
- * @param current gives a record the ids of today
- */
-export function parseFiles(files: readonly Chosen[], current: Current = asItIs): ParsedFiles {
+/** Reads files of answers as one copy, with what comes in parts put together. All of them are checked before anything is used. Never throws. */
+export function parseFiles(files: readonly Chosen[]): ParsedFiles {
   const found: ParsedFiles[] = []
   const large = new Map<string, { name: string; parts: Part[] }>()
   for (const { name, size, text } of files) {
     const part = text && partIn(text)
     if (text === null) found.push({ ...unread(size), name })
-    else if (!part) found.push({ ...parseBackup(text, current), name })
+    else if (!part) found.push({ ...parseBackup(text), name })
     else {
       const key = `${part.exported} ${part.file}`
       large.set(key, { name, parts: [...(large.get(key)?.parts ?? []), part] })
     }
   }
-  for (const { name, parts } of large.values()) found.push({ ...joined(parts, current), name })
+  for (const { name, parts } of large.values()) found.push({ ...joined(parts), name })
   return found.find(({ ok }) => !ok) ?? together(found)
 }
 
@@ -52,10 +49,10 @@ function partIn(text: string): Part | null {
   return isWhole ? (data as unknown as Part) : null
 }
 
-function joined(parts: Part[], current: Current): ParsedBackup {
+function joined(parts: Part[]): ParsedBackup {
   const of = parts[0]?.of ?? 0
   const texts = Array.from({ length: of }, (_, index) => parts.find(({ part }) => part === index)?.text)
-  if (!texts.includes(undefined)) return parseWhole(texts.join(''), current)
+  if (!texts.includes(undefined)) return parseWhole(texts.join(''))
   return { ok: false, problem: refusedFile.partMissing(of) }
 }
 

@@ -1,5 +1,5 @@
 import { refusedMove } from '../words/saving.ts'
-import { asItIs, type Current, type ParsedBackup, parseBackup } from './backup.ts'
+import { type ParsedBackup, parseBackup } from './backup.ts'
 import { parseUrl } from './home.ts'
 import { pack, unpack } from './pack.ts'
 
@@ -27,17 +27,14 @@ export async function toMoveFragment(backup: string, from: string): Promise<stri
 /** Whether the fragment of an address (with or without `#`) is a hand-over. */
 export const isMoveFragment = (hash: string): boolean => hash.replace(/^#/, '').startsWith(PREFIX)
 
-/**
- * Reads what came from another address. Nothing in it is to be trusted: anybody can make such an address. Never throws.
- * @param current gives a record the ids of today
- */
-export async function fromMoveFragment(fragment: string, current: Current = asItIs): Promise<ParsedMove> {
+/** Reads what came from another address. Nothing in it is to be trusted: anybody can make such an address. Never throws. */
+export async function fromMoveFragment(fragment: string): Promise<ParsedMove> {
   if (fragment.length > MAX_MOVE) return refused(refusedMove.tooLong(fragment.length, MAX_MOVE), '')
   const parts = new URLSearchParams(fragment.replace(/^#/, ''))
   const from = placeIn(parts.get('from') ?? '')
   const json = await unpack(parts.get('move') ?? '')
   if (json === null) return refused(refusedMove.notWhole, from)
-  const parsed = parseBackup(json, current)
+  const parsed = parseBackup(json)
   return parsed.ok ? { ...parsed, from } : refused(refusedMove.asFile(parsed.problem), from)
 }
 

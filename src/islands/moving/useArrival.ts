@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { underCurrentIds } from '../../storage/browser.ts'
 import { fromMoveFragment, isMoveFragment, type ParsedMove } from '../../worksheet/moving.ts'
 
 /** What came with the page's address, which no longer shows it; `null` where nothing came. */
@@ -11,7 +10,7 @@ export function useArrival(): ParsedMove | null {
       if (!isMoveFragment(hash)) return
       // Before anything else: the address is in the bar and in the history, where answers have no business.
       history.replaceState(null, '', pathname + search)
-      setArrival(await fromMoveFragment(hash, underCurrentIds))
+      setArrival(await fromMoveFragment(hash))
     }
     open()
     addEventListener('hashchange', open)

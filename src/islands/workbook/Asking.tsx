@@ -1,4 +1,4 @@
-import { importedNothing, importKeptOut } from '../../words/saving.ts'
+import { importedNothing, locked } from '../../words/saving.ts'
 import { importPlan } from '../../worksheet/plan.ts'
 import { type Bringing, type Brought, isNew, isOpen, mine } from './useBringing.ts'
 
@@ -37,8 +37,7 @@ function Question({ bringing, brought, what, titleOf }: Props & { brought: Broug
       <ul>
         {plans.map(({ record, added, changed, same }) => (
           <li key={record.worksheet}>
-            {titleOf(record.worksheet)}:{' '}
-            {isOpen(record) ? `${added} new, ${changed} different from yours, ${same} the same` : importKeptOut}
+            {titleOf(record.worksheet)}: {isOpen(record) ? `${added} new, ${changed} different from yours, ${same} the same` : locked}
           </li>
         ))}
         {dated > 0 && <li>Kept under a date: {dated} new</li>}

@@ -1,5 +1,4 @@
 import { type ChangeEvent, useState } from 'react'
-import { underCurrentIds } from '../../storage/browser.ts'
 import { notImported, notPasted } from '../../words/saving.ts'
 import { MAX_FILE, type ParsedBackup, parseWhole } from '../../worksheet/backup.ts'
 import { type Chosen, parseFiles } from '../../worksheet/from-files.ts'
@@ -17,7 +16,7 @@ export function Importing({ shelf }: { shelf: Shelf }) {
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])]
     if (files.length === 0) return
-    const read = parseFiles(await Promise.all(files.map(chosen)), underCurrentIds)
+    const read = parseFiles(await Promise.all(files.map(chosen)))
     target.value = ''
     offer(read, (problem) => notImported(read.name, problem))
   }
@@ -29,7 +28,7 @@ export function Importing({ shelf }: { shelf: Shelf }) {
         Bring answers from a file
         <input className="visually-hidden" type="file" accept=".json,application/json" multiple onChange={choose} />
       </label>
-      <Pasting onPaste={(text) => offer(parseWhole(text, underCurrentIds), notPasted)} />
+      <Pasting onPaste={(text) => offer(parseWhole(text), notPasted)} />
       {asking}
     </div>
   )

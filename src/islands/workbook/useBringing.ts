@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { datedOf, removeDated, restoreDated, sessionFor } from '../../storage/browser.ts'
+import { datedOf, removeDated, restoreDated, sessionFor, underCurrentIds } from '../../storage/browser.ts'
 import { imported, importedInPart, importUndone, told } from '../../words/saving.ts'
 import type { DatedRecord } from '../../worksheet/dated.ts'
 import { merge } from '../../worksheet/merge.ts'
@@ -23,14 +23,24 @@ export interface Bringing {
   replace(brought: Brought): void
 }
 
+/** Under the ids of today: what is brought may be older than they are, and so may hold a worksheet under two of them. */
+function current({ records, dated }: Brought): Brought {
+  const byId = new Map<string, AnswerRecord>()
+  for (const record of records.map(underCurrentIds)) {
+    const known = byId.get(record.worksheet)
+    byId.set(record.worksheet, known ? merge(known, record) : record)
+  }
+  return { records: [...byId.values()], dated: dated.map((one) => ({ ...one, record: underCurrentIds(one.record) })) }
+}
+
+/** Whether answers to a worksheet may be changed here: not where a newer version has saved them. */
+export const isOpen = ({ worksheet }: AnswerRecord): boolean => sessionFor(worksheet).snapshot().save.kind !== 'readonly'
+
 /** The reader's own answers to a worksheet. */
 export const mine = (worksheet: string): AnswerRecord => sessionFor(worksheet).snapshot().record
 
 /** Whether dated answers are not here yet. */
 export const isNew = ({ record, at }: DatedRecord): boolean => !datedOf(record.worksheet).some((known) => known.at === at)
-
-/** Whether the reader's own answers can be changed: those that another version of the site has written stay as they are. */
-export const isOpen = ({ worksheet }: AnswerRecord): boolean => sessionFor(worksheet).snapshot().save.kind !== 'readonly'
 
 /** The state of bringing answers here, and what can be done next. */
 export function useBringing(): Bringing {
@@ -43,7 +53,7 @@ export function useBringing(): Bringing {
   }
   return {
     state,
-    ask: (brought) => setState({ step: 'asking', brought }),
+    ask: (brought) => setState({ step: 'asking', brought: current(brought) }),
     say,
     merge: (brought) => take(brought, merge),
     replace: (brought) => take(brought, (_, theirs) => theirs),
@@ -51,10 +61,10 @@ export function useBringing(): Bringing {
 }
 
 /** Writes at once what is wanted of the reader's own and the others' answers; says whether all of it is on disk, and gives the way back, which says so too. */
-function write(brought: Brought, wanted: typeof merge): { complete: boolean; putBack: () => boolean } {
-  const records = brought.records.filter(isOpen)
+function write({ records: all, dated }: Brought, wanted: typeof merge): { complete: boolean; putBack: () => boolean } {
+  const records = all.filter(isOpen)
   const before = records.map(({ worksheet }) => mine(worksheet))
-  const added = brought.dated.filter(isNew)
+  const added = dated.filter(isNew)
   const done = [...records.map((theirs) => become(wanted(mine(theirs.worksheet), theirs))), ...added.map((one) => restoreDated(one).ok)]
   const putBack = () => [...before.map(become), ...added.map((one) => removeDated(one).ok)].every(Boolean)
   return { complete: done.every(Boolean), putBack }

@@ -49,6 +49,19 @@ describe('loading', () => {
     expect(storage.all).toEqual({ [damagedKey(ID, NOW)]: text })
   })
 
+  test('one bad field among good ones leaves the rest, has the previous copy make up for it, and keeps the whole text', () => {
+    const { env, storage } = world()
+    const fields = { 'why/good': { value: 'Good', at: 9 }, 'why/bad': { value: {}, at: 9 }, 'why/when': { value: 'Timeless', at: 'noon' } }
+    const text = JSON.stringify({ version: 1, worksheet: ID, fields })
+    storage.put(key, text)
+    storage.put(previousKey(ID), textOf({ 'why/good': 'Before', 'why/bad': 'Before', 'why/when': 'Before' }, 5))
+    const wanted = { 'why/good': 'Good', 'why/bad': 'Before', 'why/when': 'Timeless' }
+    expect(valuesOf(load(env.store, ID, NOW).record)).toEqual(wanted)
+    expect(storage.all[damagedKey(ID, NOW)]).toBe(text)
+    expect(onDisk(storage)).toEqual(wanted)
+    expect(load(env.store, ID, NOW + 1).damage).toBeUndefined()
+  })
+
   test('after damage the previous good copy is used, this time and the next', () => {
     const { env, storage } = world()
     storage.put(key, damages['truncated JSON'])
