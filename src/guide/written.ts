@@ -17,10 +17,16 @@ let container: Promise<AstroContainer> | undefined
 
 /** A chapter's whole text as HTML that reads anywhere: worksheets are links to their pages, figures what they say, questions a list. */
 export async function written(chapter: GuideChapter): Promise<string> {
+  const deck = html`<p><i>${chapter.data.deck}</i></p>`.value
+  const owed = credit(chapter)
+  return [deck, await writtenText(chapter), owed && `<p>${owed}</p>`].filter(Boolean).join('\n')
+}
+
+/** The same without what stands above and below it: its deck and its credit. */
+export async function writtenText(chapter: GuideChapter): Promise<string> {
   const titles = new Map((await worksheets()).map(({ definition }) => [definition.id, definition.title]))
   const pieces = piecesOf(await rendered(chapter)).map((piece) => inWords(piece, chapter, titles))
-  const deck = html`<p><i>${chapter.data.deck}</i></p>`.value
-  return portable([deck, ...pieces, credit(chapter)].join('\n'), address(`/chapters/${chapter.slug}/`))
+  return portable(pieces.join('\n'), address(`/chapters/${chapter.slug}/`))
 }
 
 async function rendered({ Content }: GuideChapter): Promise<string> {
@@ -37,9 +43,10 @@ function inWords({ kind, name, html: inside }: Piece, { memo }: GuideChapter, ti
   return `<h2>Taking action</h2><ul>${questions.join('')}</ul><p><a href="#taking-action">Answer them on the page</a></p>`
 }
 
-function credit(chapter: GuideChapter): string {
+/** Where a chapter comes from, in a sentence of HTML; empty where it comes from nowhere else. */
+export function credit(chapter: GuideChapter): string {
   const owed = credited(chapter)
   if (!owed) return ''
   const { how, title, author, publication, date } = owed
-  return html`<p>${how} “${title}”, ${[author, publication, date].filter(Boolean).join(', ')}.</p>`.value
+  return html`${how} “${title}”, ${[author, publication, date].filter(Boolean).join(', ')}.`.value
 }

@@ -1,3 +1,4 @@
+import { getEntry } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { publishedChapters } from '../guide/chapters.ts'
 import { ideas } from '../guide/ideas.ts'
@@ -7,7 +8,7 @@ import { worksheets } from '../guide/worksheets.ts'
 /** The guidebook for language models, as llmstxt.org has it: what it is, then links with a line on what each leads to. */
 export const GET: APIRoute = async () => {
   const head = [`# ${site.title}: ${site.tagline}`, `> ${site.description}`, `Text: ${site.licence.name}, ${site.licence.url}`]
-  const all = [...(await byPart()), await forms(), terms(), optional].filter(([, links]) => links.length > 0)
+  const all = [...(await byPart()), await forms(), terms(), await optional()].filter(([, links]) => links.length > 0)
   const sections = all.map(([title, links]) => `## ${title}\n\n${links.join('\n')}`)
   return new Response(`${[...head, ...sections].join('\n\n')}\n`)
 }
@@ -29,7 +30,8 @@ async function forms(): Promise<Section> {
 
 const terms = (): Section => ['Ideas', ideas.map(({ id, term, definition }) => link(term, `/ideas/#${id}`, definition))]
 
-const optional: Section = [
-  'Optional',
-  [link('All chapters in one file', '/rss.xml', 'their whole text, as a feed'), link('About', '/about/', 'what this is and who made it')],
-]
+async function optional(): Promise<Section> {
+  const feed = link('All chapters in one file', '/rss.xml', 'their whole text, as a feed')
+  const about = link('About', '/about/', 'what this is and who made it')
+  return ['Optional', (await getEntry('pages', 'about')) ? [feed, about] : [feed]]
+}

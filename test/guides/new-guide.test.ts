@@ -30,7 +30,7 @@ describe('a new guide', () => {
 
   it('becomes a site with its own name on every page', () => {
     expect(pages.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['', 'chapters/your-first-memo/', 'worksheets/next-memo/', 'about/']),
+      expect.arrayContaining(['', 'chapters/your-first-memo/', 'worksheets/next-memo/', 'about/', 'privacy/']),
     )
     expect(pages.filter(({ title, html }) => !title.includes('The “Spoke” Book') || !html.includes('<html lang="en-GB"'))).toEqual([])
   })

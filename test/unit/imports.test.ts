@@ -18,11 +18,13 @@ const rules: Record<string, string[]> = {
   'src/lists': ['src/storage', 'src/worksheet'],
   'src/islands': ['src/storage', 'src/words', 'src/worksheet', 'types of src/schema', 'src/styles', 'react', 'react-dom', 'types of astro'],
   'src/markdown': ['types of mdast', 'types of hast', 'satteri', 'github-slugger', 'ultrahtml'],
+  'src/mail': ['ultrahtml'],
   'src/cards': ['src/integrations/kept.ts', 'package.json', 'any package'],
   'src/guide': [
     'src/settings.ts',
     'src/kept-back.ts',
     'src/schema',
+    'src/mail',
     'src/markdown',
     'src/monday',
     'types of src/cards',
