@@ -16,6 +16,7 @@ const pages = {
   search: '/search/',
   ideas: '/ideas/',
   about: '/about/',
+  writing: '/writing/',
 }
 
 for (const [kind, address] of Object.entries(pages)) {
