@@ -4,7 +4,9 @@ import { markdownToMdast } from 'satteri'
 import { addresses, visible } from '../check/text.ts'
 import type { LeftOut, Reading, Remark } from './found.ts'
 import { frontFrom, partedFrom } from './front.ts'
+import { leadsAway } from './offline.ts'
 import { outside, settled } from './settle.ts'
+import { unlinked } from './unlink.ts'
 import { textShown, wordsIn, wordsShown } from './words.ts'
 
 /** Reads a Markdown file, with front matter or without, as one memo. Its text stays as it is but for headings, labels and pictures. */
@@ -15,7 +17,8 @@ export function readMarkdown(file: string, text: string): Reading {
   const noted = { added: [] as string[], leftOut: [] as LeftOut[], doubts: remarksOn(whole, line) }
   if (fault) noted.doubts.push({ line: 1, message: `the front matter cannot be read and is kept as a comment: ${fault.split('\n')[0]}` })
   const { title, rest } = titleOf(front.title, body, file, line, noted)
-  const done = settled(withoutPictures(rest, noted.added), line)
+  const safe = unlinked(rest)
+  const done = settled(safe.body, line)
   const words = [...wordsIn(front.title ?? ''), ...wordsIn(front.deck ?? ''), ...wordsShown(body)]
   const memo = {
     ...front,
@@ -25,7 +28,7 @@ export function readMarkdown(file: string, text: string): Reading {
     from: 1,
     to: text.replace(/\n$/, '').split('\n').length,
     words,
-    added: [...noted.added, ...done.added],
+    added: [...noted.added, ...safe.added, ...done.added],
     leftOut: [...noted.leftOut, ...done.leftOut],
     doubts: [...noted.doubts, ...unknownFields(front.unknown)],
   }
@@ -69,20 +72,6 @@ const embedded = /<(script|style|iframe|object|embed|video|audio)\b[^>]*>(?:([\s
 /** What runs, or comes from elsewhere, shows no words of the author's. */
 const withoutEmbedded = (body: string) => outside(body, (text) => text.replace(embedded, ''))
 
-/** Pictures become links: they are not there, and a page shows nothing of other hosts. */
-function withoutPictures(body: string, added: string[]): string {
-  const named = (text: string) => {
-    if (text.trim() === '') added.push('picture')
-    return text.trim() === '' ? 'picture' : text
-  }
-  return outside(body, (text) =>
-    text
-      .replace(/\[!\[([^\]]*)\]\([^)]*\)\]\(/g, (_, alt) => `[${named(alt)}](`)
-      .replace(/!\[([^\]]*)\](?=[([])/g, (_, alt) => `[${named(alt)}]`)
-      .replace(/!(?=\[[^\]]+\])/g, ''),
-  )
-}
-
 const signs: [RegExp, string][] = [
   [/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g, 'a picture was here, and is a link now'],
   [/<(?:script|style|iframe|object|embed|video|audio)\b[^>]*>/gi, 'left out what was embedded'],
@@ -97,7 +86,7 @@ function remarksOn(body: string, line: number): Remark[] {
   const found = signs.flatMap(([pattern, message]) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ line: at(index), message: `${message}: ${words.slice(0, 100)}` })),
   )
-  const beside = addresses(text).filter(({ text }) => !/^(?:[a-z][a-z+.-]*:|#)/i.test(text))
-  const links = beside.map(({ text, offset }) => ({ line: at(offset), message: `a link leads to a place beside the file: ${text}` }))
+  const beside = addresses(text).filter(({ text }) => !leadsAway(text))
+  const links = beside.map(({ text, offset }) => ({ line: at(offset), message: `a link led beside the file, and is text now: ${text}` }))
   return [...found, ...links].toSorted((a, b) => a.line - b.line)
 }

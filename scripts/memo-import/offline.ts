@@ -41,21 +41,25 @@ function picture({ properties }: Element, { added, remarks }: Offline, inLink: b
   remarks.push(`a picture was here: ${short(source) || 'without an address'}${alternative ? `, “${alternative}”` : ', without a text'}`)
   if (!alternative) added.push('picture')
   const text = { type: 'text' as const, value: alternative || 'picture' }
-  const linked = source !== '' && !inLink && !source.startsWith('data:')
+  const linked = !inLink && leadsAway(source)
   const shown: ElementContent = linked ? { type: 'element', tagName: 'a', properties: { href: source }, children: [text] } : text
   const space = { type: 'text' as const, value: ' ' }
   return { type: 'element', tagName: 'span', properties: {}, children: [space, shown, space] }
 }
 
-/** Whether it leads somewhere; a link that runs a script becomes text. */
+/** Whether an address is whole: what leads beside the file leads nowhere in the guide. */
+export const leadsAway = (address: string) => /^(?:https?:|mailto:|tel:)/i.test(address)
+
+/** Whether it leads somewhere; a link that runs a script, or leads beside the file, becomes text. */
 function isAddress(node: Element, { remarks }: Offline): boolean {
   const address = String(node.properties.href ?? '').trim()
   const runs = /^(?:javascript|vbscript|data):/i.test(address)
   const text = shownBy(node).replace(/\s+/g, ' ').trim()
   if (runs) remarks.push(`a link that runs a script became text: “${short(text)}”`)
-  else if (address !== '' && !/^(?:https?:|mailto:|tel:|#)/i.test(address))
-    remarks.push(`a link leads to a place beside the file: ${short(address)}`)
-  return address !== '' && !runs
+  else if (address !== '' && !leadsAway(address)) {
+    remarks.push(`a link led beside the file, and is text now: “${short(text)}” to ${short(address)}`)
+  }
+  return leadsAway(address)
 }
 
 const short = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text)
