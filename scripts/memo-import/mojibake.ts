@@ -1,7 +1,7 @@
 import type { Remark } from './found.ts'
 
 /** The bytes that Windows-1252 has characters of its own for. */
-const own = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009dž\u009fŸ'
+const own = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const next = `[\u00a0-\u00bf${own}\u0080-\u009f]`
 

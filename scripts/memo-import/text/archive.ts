@@ -21,14 +21,15 @@ export function readArchive(file: string, text: string): Reading {
   const starts = beginnings.map(({ at }) => (isDateAbove(units, at) ? at - 1 : at))
   const memos = beginnings.map((beginning, i) => memoFrom(units.slice(starts[i], starts[i + 1]), beginning, starts[i] ?? 0))
   const head = units.slice(0, starts[0])
-  const untitled = isHead(head) ? [] : [memoFrom(head, undefined, 0)]
+  const isHead = beginnings.length > 0 && isHeadOfPage(head)
+  const untitled = isHead || head.length === 0 ? [] : [memoFrom(head, undefined, 0)]
   const found = [...untitled, ...memos].map((memo) => located(memo, file, text.split('\n'), leftOut))
   const outside = leftOut.filter(({ line }) => !found.some(({ from, to }) => line >= from && line <= to))
   return {
     file,
     words: wordsIn(text),
     memos: found,
-    leftOut: [...(isHead(head) ? head.map(asHead) : []), ...outside].toSorted(byLine),
+    leftOut: [...(isHead ? head.map(asHead) : []), ...outside].toSorted(byLine),
     doubts: [],
   }
 }
@@ -37,8 +38,10 @@ const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line
 const asHead = ({ lines, text }: Unit): LeftOut => ({ line: lines[0] ?? 0, text, reason: 'head of an archive page' })
 
 /** What stands before the first title is the site's where it is short; else it is a memo that has none. */
-const isHead = (units: Unit[]) =>
-  units.length <= 10 && units.every(({ text, marker }) => marker === undefined && text.split(' ').length <= 30)
+function isHeadOfPage(units: Unit[]): boolean {
+  const most = units.some(({ text }) => furnitureIn(text)?.reason === 'head of an archive page') ? 10 : 2
+  return units.length <= most && units.every(({ text, marker }) => marker === undefined && text.split(' ').length <= 30)
+}
 
 /** A date alone above a title is that memo's, unless it stands under a title itself. */
 function isDateAbove(units: Unit[], at: number): boolean {

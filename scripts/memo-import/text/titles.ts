@@ -54,11 +54,11 @@ function marked(units: readonly Unit[]): Marked[] {
       unit,
       heading: alone && !furniture && !bylineIn(unit.text) && isHeadingLike(unit, 30),
       byline: isByline(units, i),
-      ends: furniture?.ends ?? false,
+      ends: furniture?.ends || isSignature(units, i),
       furniture: furniture !== undefined,
       acting,
     }
-    if (furniture?.ends) acting = false
+    if (found.ends) acting = false
     return found
   })
 }
@@ -68,6 +68,10 @@ function isByline(units: readonly Unit[], i: number): boolean {
   const byline = bylineIn(units[i]?.text ?? '')
   return byline !== undefined && (byline.sure || isHeadingLike(units[i - 1], 30))
 }
+
+/** "Posted by Ann Marsh" under the text. */
+const isSignature = (units: readonly Unit[], i: number) =>
+  bylineIn(units[i]?.text ?? '')?.author !== undefined && isProse(units[i - 1]) && /^posted/i.test(units[i]?.text ?? '')
 
 /** A line of signs right under a heading. */
 export const isUnderline = (unit: Unit | undefined) => unit !== undefined && unit.gap === 0 && /^(?:={3,}|-{3,})$/.test(unit.text)
@@ -107,7 +111,7 @@ const underlined: Rule = (all, at) => all[at]?.heading === true && isUnderline(a
 const afterEnd: Rule = (all, at) => all[at]?.heading === true && lastBefore(all, at)?.ends === true && hasText(all, at)
 
 const lastBefore = (all: Marked[], at: number) =>
-  all.slice(Math.max(0, at - 4), at).findLast(({ unit, byline }) => !isRule(unit.text) && !byline)
+  all.slice(Math.max(0, at - 4), at).findLast(({ unit, byline, ends }) => !isRule(unit.text) && (ends || !byline))
 
 const afterRule: Rule = (all, at) =>
   all[at]?.heading && isRule(all[at - 1]?.unit.text ?? '') && !isUnderline(all[at - 1]?.unit) && hasText(all, at)
@@ -159,7 +163,8 @@ const hasText = (all: Marked[], at: number) => {
 function withFirst(titles: Title[], all: Marked[]): Title[] {
   const end = titles[0]?.at ?? all.length
   const first = all.findIndex(({ heading, unit }, i) => i <= end && heading && !isPreface(all, i) && unit.marker === undefined)
-  const prose = all.findIndex(({ unit }) => isLong(unit))
+  const long = all.findIndex(({ unit }) => isLong(unit))
+  const prose = long < 0 ? all.length : long
   if (first < 0 || first > prose || (titles[0] && first + 2 >= titles[0].at && titles[0].doubt === undefined)) return titles
   return [{ at: first, doubt: undefined }, ...titles.filter(({ at }) => at > first + 1)]
 }
