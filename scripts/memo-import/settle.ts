@@ -54,8 +54,8 @@ function unitsFrom(block: string, i: number, all: string[]): Unit[] {
   if (listed) return items.map((item) => ({ lines: [0], text: item.slice(2), indent: 0, gap: 1, marker: '•' }))
   const heading = /^#{1,6} +/.exec(block)?.[0] ?? ''
   const bare = block.slice(heading.length).replace(/^(\*\*|__)(.+?)\1/, '$2')
-  const isLabel = /^(?:key points?|taking action|since then)\b(?![\s\S]*\n\[)/i.test(bare)
-  const other = /^(?: {0,3}(?:[-*+]|\d+[.)])\s| {4}|`{3}|~{3}|>|\|)/.test(block)
+  const isLabel = /^(?:key points?|taking action|since then)\b/i.test(bare)
+  const other = /\n\[/.test(block) || /^(?: {0,3}(?:[-*+]|\d+[.)])\s| {4}|`{3}|~{3}|>|\|)/.test(block)
   return [{ lines: [0], text: isLabel ? bare : block, indent: 0, gap: 1, marker: other ? 'block' : undefined }]
 }
 

@@ -131,6 +131,9 @@ const isLine = (node: Element): boolean =>
 /** Text that stands loose beside paragraphs and lists becomes a paragraph, or it would run into them. */
 function withParagraphs({ tagName, children }: Element): Element['children'] {
   if (['pre', 'ul', 'ol', 'table', 'thead', 'tbody', 'tr'].includes(tagName) || children.every(isLoose)) return children
+  // An item with a list in it stays close.
+  if (tagName === 'li' && children.every((child) => isLoose(child) || (child.type === 'element' && /^[uo]l$/.test(child.tagName))))
+    return children
   const all: Element['children'] = []
   for (const child of children) {
     const last = all.at(-1)
