@@ -27,7 +27,7 @@ const report = (...args: string[]): Report => JSON.parse(run(...args, '--json').
 const written = () => (existsSync(out()) ? readdirSync(out()).sort() : [])
 const frontOf = (slug: string) => parse(/^---\n(.*?)\n---\n/s.exec(readFileSync(join(out(), `${slug}.md`), 'utf8'))?.[1] ?? '')
 
-describe('an import', () => {
+describe('an import', { timeout: 60_000 }, () => {
   it('writes a chapter for each memo, that fits the schema', () => {
     run(join(root, 'old'))
     expect(written()).toHaveLength(16)
