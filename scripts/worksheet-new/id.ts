@@ -2,13 +2,14 @@ import { slug } from '../../src/schema/index.ts'
 import { reservedPrefix } from '../check/checks/reserved-ids.ts'
 import type { Guide } from '../check/guide.ts'
 import { hyphened } from '../check/wording.ts'
+import { slugFrom } from '../slug.ts'
 
 /**
  * The id of a new worksheet: the one that is wanted, else one made from its title ("Who’s at the café?" → "whos-at-the-cafe").
  * @throws where it cannot be one, or is or was another's, saying what to do
  */
 export function idFor(title: string, wanted: string | undefined, guide: Guide): string {
-  const id = wanted ?? hyphened(title.normalize('NFKD').replace(/[\p{M}'’]/gu, ''))
+  const id = wanted ?? slugFrom(title)
   const refusal = misshapen(id, title) ?? taken(id, guide)
   if (refusal) throw new Error(refusal)
   return id

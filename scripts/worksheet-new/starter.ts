@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { schemaLine } from '../check/checks/schema-line.ts'
 import type { JsonSchema } from '../schema/describe.ts'
-import { explain } from './explain.ts'
+import { explain } from '../schema/explain.ts'
 
 const head = ` An example of every common kind of block. Put your own in its place, and take away what you do not need, these comments too.
  An id is for good once readers have seen it, since their answers are saved under it. Everything else may be reworded and moved.`

@@ -21,7 +21,16 @@ export const chapter = z.strictObject({
   /** The day it appears, as `2026-12-07`: with the first build on or after that day where the guide is at home (`timeZone` in `content/site.yaml`). */
   publish: day.optional(),
   /** Chapters to read next, each with the reason in one sentence: what it adds to this one. */
-  related: z.array(z.strictObject({ chapter: slug, why: line })).default([]),
+  related: z
+    .array(
+      z.strictObject({
+        /** Its slug: the name of its file without the ending. */
+        chapter: slug,
+        /** What it adds to this one, in one sentence. */
+        why: line,
+      }),
+    )
+    .default([]),
   /** Where the memo comes from; credited as it stands. Left out where it was written for this guide. */
   source: z
     .strictObject({

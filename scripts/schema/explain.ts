@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
-import type { JsonSchema } from '../schema/describe.ts'
+import type { JsonSchema } from './describe.ts'
 
 /**
  * Writes beside the fields of a YAML document what their schema says of them.
