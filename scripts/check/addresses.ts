@@ -7,6 +7,7 @@ export const enginePages = [
   '/',
   '/chapters/',
   '/worksheets/',
+  '/moving/',
   '/workbook/',
   '/search/',
   '/monday.xml',
