@@ -46,6 +46,8 @@ function checkRead({ records, dated }: Read & { ok: true }) {
 function checkRecord(record: AnswerRecord) {
   demand(!Object.hasOwn(record.fields, '__proto__'), 'an own __proto__')
   demand(Object.getPrototypeOf(record.fields) === Object.prototype, 'fields of another kind')
+  for (const { value } of Object.values(record.fields))
+    demand(typeof value !== 'number' || Number.isFinite(value), 'a number that cannot be written again')
   answersOf(record)
 }
 

@@ -54,6 +54,12 @@ describe('reading stays bounded', () => {
     expect(bomb.length).toBeLessThan(1_000_000)
     expect(await fromMoveFragment(`move=${bomb}&from=`)).toMatchObject({ ok: false })
     expect(bytes).toBeLessThan(2_000_000)
+  }, 30_000)
+
+  it('where something is nested two hundred thousand deep', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    for (const part of [`"version":${deep}`, `"version":1,"worksheet":${deep}`, `"version":1,"worksheet":"a","fields":${deep}`])
+      expect(parseBackup(`{"format":"mondaybook-answers","version":1,"records":[{${part}}]}`)).toMatchObject({ ok: false })
   })
 
   it('where a file has one worksheet thousands of times', () => {

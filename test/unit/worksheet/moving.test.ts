@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { MAX_FILE, toBackup } from '../../../src/worksheet/backup.ts'
 import { fromMoveFragment, isMoveFragment, MAX_MOVE, toMoveFragment } from '../../../src/worksheet/moving.ts'
@@ -39,6 +40,14 @@ describe('a hand-over', () => {
     expect(await fromMoveFragment(`move=${'A'.repeat(MAX_MOVE)}`)).toMatchObject({
       ok: false,
       problem: expect.stringContaining('the most'),
+    })
+  })
+
+  it('whose checksum is another one is refused, though all of it can be read', async () => {
+    const packed = (text: string) => `move=${deflateRawSync(text).toString('base64url')}&from=x`
+    expect(await fromMoveFragment(packed(`abc${toBackup([record], '')}`))).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('not whole'),
     })
   })
 })
