@@ -1,5 +1,5 @@
 import { refusedMove } from '../words/saving.ts'
-import { type ParsedBackup, parseBackup } from './backup.ts'
+import { MAX_FILE, type ParsedBackup, parseBackup } from './backup.ts'
 import { parseUrl } from './home.ts'
 import { pack, unpack } from './pack.ts'
 
@@ -16,12 +16,14 @@ const MAX_FROM = 200
 export type ParsedMove = ParsedBackup & { from: string }
 
 /**
- * A copy of all answers as the fragment of an address, without `#`. May be longer than MAX_MOVE, which the caller checks.
+ * A copy of all answers as the fragment of an address, without `#`; `null` where it is more than an address carries or the page there would read.
  * @param backup the copy, as it would be in a file
  * @param from the address that it leaves
  */
-export async function toMoveFragment(backup: string, from: string): Promise<string> {
-  return `${PREFIX}${await pack(backup)}&from=${encodeURIComponent(from)}`
+export async function toMoveFragment(backup: string, from: string): Promise<string | null> {
+  if (new TextEncoder().encode(backup).length > MAX_FILE) return null
+  const fragment = `${PREFIX}${await pack(backup)}&from=${encodeURIComponent(from)}`
+  return fragment.length > MAX_MOVE ? null : fragment
 }
 
 /** Whether the fragment of an address (with or without `#`) is a hand-over. */

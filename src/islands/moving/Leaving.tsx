@@ -3,7 +3,7 @@ import { allDated, savedIds, snapshotAll, subscribeAll } from '../../storage/bro
 import { told, tooLongToMove } from '../../words/saving.ts'
 import { hasAnswers } from '../../worksheet/answers.ts'
 import { parseHome } from '../../worksheet/home.ts'
-import { MAX_MOVE, toMoveFragment } from '../../worksheet/moving.ts'
+import { toMoveFragment } from '../../worksheet/moving.ts'
 import { Copies } from '../Copies.tsx'
 import { copyOfAll, nameOfAll } from '../copy.ts'
 import { noteCopy } from '../workbook/reminding.ts'
@@ -51,7 +51,7 @@ function Forwarding({ here, proposed }: { here: string; proposed: string }) {
     setTooLong(null)
     if (!parsed.ok) return
     const fragment = await toMoveFragment(copyOfAll(), here)
-    if (fragment.length > MAX_MOVE) setTooLong(parsed.home)
+    if (fragment === null) setTooLong(parsed.home)
     else location.assign(`${parsed.home}moving/#${fragment}`)
   }
   return (

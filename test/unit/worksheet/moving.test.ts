@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { MAX_FILE, toBackup } from '../../../src/worksheet/backup.ts'
@@ -5,21 +6,30 @@ import { fromMoveFragment, isMoveFragment, MAX_MOVE, toMoveFragment } from '../.
 import { answered } from './fixture.ts'
 
 const from = 'https://old.example/guide/'
+const packed = async (backup: string, place = from) => (await toMoveFragment(backup, place)) ?? expect.fail('too much')
 const record = answered({ 'a/a': 'à bientôt 👋', 'a/b': null })
 const dated = [{ at: 1, note: 'then', record }]
 
 describe('a hand-over', () => {
   it('brings all records and what was kept under a date, and where it comes from', async () => {
-    const fragment = await toMoveFragment(toBackup([record], '', dated), from)
+    const fragment = await packed(toBackup([record], '', dated), from)
     expect(fragment).toMatch(/^move=[\w-]+&from=[\w%.-]+$/)
     expect(await fromMoveFragment(`#${fragment}`)).toEqual({ ok: true, records: [record], dated, from })
   })
 
   it('can be as long as a file may be', async () => {
     const room = MAX_FILE - toBackup([answered({ 'a/a': '' })], '').length
-    expect(await fromMoveFragment(await toMoveFragment(toBackup([answered({ 'a/a': 'x'.repeat(room) })], ''), from))).toMatchObject({
+    expect(await fromMoveFragment(await packed(toBackup([answered({ 'a/a': 'x'.repeat(room) })], ''), from))).toMatchObject({
       ok: true,
     })
+  })
+
+  it('is not made of more than the page there would read, however small it packs, nor of more than an address carries', async () => {
+    expect(await toMoveFragment(toBackup([answered({ 'a/a': 'x'.repeat(MAX_FILE) })], ''), from)).toBeNull()
+    const noise = randomBytes(780_000)
+      .toString('base64')
+      .slice(0, MAX_FILE - 1000)
+    expect(await toMoveFragment(toBackup([answered({ 'a/a': noise })], ''), from)).toBeNull()
   })
 
   it('is known by its beginning', () => {
@@ -29,12 +39,12 @@ describe('a hand-over', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', '<b>', '', 'ftp://old.example/'])(
     'shows no place that is none: “%s”',
     async (place) => {
-      expect(await fromMoveFragment(await toMoveFragment(toBackup([record], ''), place))).toMatchObject({ ok: true, from: '' })
+      expect(await fromMoveFragment(await packed(toBackup([record], ''), place))).toMatchObject({ ok: true, from: '' })
     },
   )
 
   it('that is cut, altered, or longer than any is refused', async () => {
-    const fragment = await toMoveFragment(toBackup([record], ''), from)
+    const fragment = await packed(toBackup([record], ''), from)
     for (const bad of [fragment.slice(0, 40), fragment.replace('move=', 'move=x'), 'move=', 'move=!&from=x'])
       expect(await fromMoveFragment(bad)).toMatchObject({ ok: false, problem: expect.stringContaining('not whole') })
     expect(await fromMoveFragment(`move=${'A'.repeat(MAX_MOVE)}`)).toMatchObject({
@@ -44,8 +54,8 @@ describe('a hand-over', () => {
   })
 
   it('whose checksum is another one is refused, though all of it can be read', async () => {
-    const packed = (text: string) => `move=${deflateRawSync(text).toString('base64url')}&from=x`
-    expect(await fromMoveFragment(packed(`abc${toBackup([record], '')}`))).toMatchObject({
+    const forged = (text: string) => `move=${deflateRawSync(text).toString('base64url')}&from=x`
+    expect(await fromMoveFragment(forged(`abc${toBackup([record], '')}`))).toMatchObject({
       ok: false,
       problem: expect.stringContaining('not whole'),
     })
