@@ -94,16 +94,6 @@ test.describe('answers shared by link', () => {
     await expect(page.getByText('These answers came with the link.')).toBeVisible()
   })
 
-  test('say so when the link has lost its end, and show his own', async ({ page, path }) => {
-    await open(page, path(creed))
-    await page.getByLabel(team).fill('Mine')
-    const link = await share(page)
-    await open(page, link.slice(0, -6))
-    await expect(page.getByText('This link is not whole')).toBeVisible()
-    await expect(page.getByLabel(team)).toHaveValue('Mine')
-    await expect(page.getByLabel(team)).toBeEditable()
-  })
-
   test('are asked to be shared again once they have changed', async ({ page, path }) => {
     await open(page, path(creed))
     await page.getByLabel(team).fill('Night shift')

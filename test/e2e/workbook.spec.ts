@@ -89,11 +89,3 @@ test('everything goes into a file, is erased, had back, erased again, and comes 
   await page.getByRole('button', { name: 'Add them' }).click()
   await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toBeVisible()
 })
-
-test('a file that is none of ours is refused in words, and changes nothing', async ({ page, path }) => {
-  await page.goto(path('/workbook/'))
-  await page
-    .getByLabel('Bring answers from a file')
-    .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
-  await expect(page.getByText('notes.json was not imported. This file cannot be read')).toBeVisible()
-})

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from './site.ts'
 
 const creed = '/worksheets/creed/'
@@ -10,16 +9,6 @@ test.describe('a worksheet', () => {
     await expect(page.locator('.saved')).toHaveText(/Saved on this device at \d\d:\d\d/)
     await page.reload()
     await expect(page.getByLabel('What is your organisation called?')).toHaveValue('Harbour Street Bakery')
-  })
-
-  test('keeps what was typed when the tab is closed at once', async ({ page, path, context }) => {
-    await page.goto(path(creed))
-    await page.getByRole('button', { name: 'Print blank' }).waitFor()
-    await page.getByLabel('Which team is writing?').pressSequentially('Night shi')
-    await page.close({ runBeforeUnload: true })
-    const again = await context.newPage()
-    await again.goto(path(creed))
-    await expect(again.getByLabel('Which team is writing?')).toHaveValue('Night shi')
   })
 
   test('takes over what was typed before its script had loaded', async ({ page, path }) => {
@@ -73,61 +62,6 @@ test.describe('a worksheet', () => {
     await expect(page.locator('.statement')).toHaveCount(1)
     await page.getByRole('button', { name: /Undo: keep the commitment/ }).click()
     await expect(page.locator('.statement textarea').first()).toHaveValue(words)
-  })
-
-  test('says when it cannot save, and goes on in the tab', async ({ page, path }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
-    })
-    await page.goto(path(creed))
-    await page.getByLabel('Which team is writing?').fill('Kept here')
-    await expect(page.locator('.saved')).toHaveText(/Not saved.*download a copy/)
-    await expect(page.getByLabel('Which team is writing?')).toHaveValue('Kept here')
-  })
-
-  test('does not say "Saved" when the browser only pretends to save', async ({ page, path }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {}
-    })
-    await page.goto(path(creed))
-    await page.getByLabel('Which team is writing?').fill('Nowhere')
-    await expect(page.locator('.saved')).toHaveText(/did not keep them/)
-  })
-
-  test('works where storage cannot be touched at all', async ({ page, path }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError')
-        },
-      })
-    })
-    await page.goto(path(creed))
-    await page.getByLabel('Which team is writing?').fill('Still here')
-    await expect(page.locator('.saved')).toHaveText(/Not saved/)
-    await expect(page.getByLabel('Which team is writing?')).toHaveValue('Still here')
-  })
-
-  test('puts damaged answers aside and hands them out', async ({ page, path }) => {
-    await page.addInitScript(() => localStorage.setItem('mondaybook:v1:creed', '{"version":1,"worksheet":"cre'))
-    await page.goto(path(creed))
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Download the damaged answers' }).click()
-    expect(await readFile(await (await download).path(), 'utf8')).toBe('{"version":1,"worksheet":"cre')
-  })
-
-  test('shows another tab’s edits and loses none of its own', async ({ page, path, context }) => {
-    await page.goto(path(creed))
-    const other = await context.newPage()
-    await other.goto(path(creed))
-    await page.getByRole('button', { name: 'Clear' }).waitFor()
-    await other.getByRole('button', { name: 'Clear' }).waitFor()
-    await page.getByLabel('What is your organisation called?').fill('From one tab')
-    await other.getByLabel('Which team is writing?').fill('From the other')
-    await expect(page.getByLabel('Which team is writing?')).toHaveValue('From the other')
-    await expect(other.getByLabel('What is your organisation called?')).toHaveValue('From one tab')
   })
 
   test('is a printable form without JavaScript', async ({ browser, path, baseURL }) => {

@@ -107,7 +107,7 @@ for (const timezoneId of zones) {
             ['In the next seven days', ['2026-10-25', '2026-10-31']],
             ['Later', ['2026-11-01']],
           ])
-        const [copy] = await downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).click())
+        const [copy] = await downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).first().click())
         expect(copy?.name).toBe('workbook-2026-10-25.json')
       }
     })

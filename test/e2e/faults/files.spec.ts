@@ -24,7 +24,7 @@ const copyText = (records: string[], more = {}) =>
     ...more,
   })
 
-const download = (page: Page) => downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).click())
+const download = (page: Page) => downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).first().click())
 
 const records = (all: Record<string, string>) =>
   Object.fromEntries(
@@ -160,7 +160,7 @@ test.describe('fault 27: an import that can be understood asks first, and can be
 
 test.describe('5 MB of answers', () => {
   /** Nearly all that a browser keeps for a site: five worksheets, one of them larger than a file may be by itself. */
-  const sizes = { 'seven-cs': 2_000_000, creed: 1_200_000, 'action-message-to-ceos': 1_000_000, one: 600_000, two: 300_000 }
+  const sizes = { 'seven-cs': 2_600_000, creed: 60_000, 'action-message-to-ceos': 1_200_000, one: 600_000, two: 690_000 }
   const all = Object.fromEntries(
     Object.entries(sizes).map(([id, size]) => [`mondaybook:v1:${id}`, recordText({ 'about/team': 'ü"\n1'.repeat(size / 6) }, { id })]),
   )
@@ -176,7 +176,7 @@ test.describe('5 MB of answers', () => {
   async function copies(page: Page, button: string): Promise<{ name: string; text: string }[]> {
     const started: Download[] = []
     page.on('download', (one) => started.push(one))
-    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.getByRole('button', { name: button, exact: true }).first().click()
     const said = await page.getByText(/comes in \d+ files/).textContent()
     const count = Number(/\d+/.exec(said ?? ''))
     await expect.poll(() => started.length).toBe(count)
@@ -221,12 +221,12 @@ test.describe('5 MB of answers', () => {
     await page.getByLabel(organisation).fill(more)
     await expect(page.locator('.form .saved')).toHaveAttribute('data-save', 'failed')
     expect(await saved(page)).not.toHaveProperty('about/organisation')
-    const files = await copies(page, 'JSON')
+    const [file] = await download(page)
     const elsewhere = await page.context().browser()?.newContext()
     const other = await elsewhere?.newPage()
     if (!other) throw new Error('no second reader')
     await other.goto(new URL(path('/workbook/'), page.url()).href)
-    await bringBack(other, files)
+    await bringBack(other, file ? [file] : [])
     await expect.poll(async () => (await saved(other))['about/organisation']).toBe(more)
     await elsewhere?.close()
   })

@@ -95,6 +95,9 @@ test.describe('fault 28: __proto__ and its like reach no object but their own', 
     await open(page, path(worksheet))
     await expect(page.getByLabel(team)).toHaveValue('Kept')
     expect(await isUnchanged(page)).toBe(true)
+    await page.getByLabel(team).fill('Written since')
+    await isSaved(page)
+    expect((await texts(page))[KEY]).not.toContain('__proto__')
   })
 })
 

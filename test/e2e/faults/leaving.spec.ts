@@ -2,6 +2,12 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../site.ts'
 import { isSaved, news, open, saved, team, worksheet } from './reader.ts'
 
+/** Stops the page's clock: what is written from now on is not written because time went by. */
+async function stopClock(page: Page) {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
+}
+
 /** A key press, and all else at once: what follows happens within the debounce. */
 const type = (page: Page, words: string) => page.getByLabel(team).fill(words)
 
@@ -22,6 +28,7 @@ async function crash(page: Page) {
 test.describe('fault 21: within the debounce', () => {
   test('the tab is closed', async ({ page, path, context }) => {
     await open(page, path(worksheet))
+    await stopClock(page)
     await type(page, 'Night shi')
     await expect(news(page)).toHaveAttribute('data-save', 'pending')
     await page.close({ runBeforeUnload: true })
@@ -30,6 +37,7 @@ test.describe('fault 21: within the debounce', () => {
 
   test('the page is loaded anew', async ({ page, path }) => {
     await open(page, path(worksheet))
+    await stopClock(page)
     await type(page, 'Night shi')
     await page.reload()
     await expect(page.getByLabel(team)).toHaveValue('Night shi')
@@ -37,6 +45,7 @@ test.describe('fault 21: within the debounce', () => {
 
   test('the reader goes to another page', async ({ page, path, context }) => {
     await open(page, path(worksheet))
+    await stopClock(page)
     await type(page, 'Night shi')
     await page.locator('a[href$="/workbook/"]:visible').first().click()
     await opensWith(context, path(worksheet), 'Night shi')
@@ -44,7 +53,7 @@ test.describe('fault 21: within the debounce', () => {
 
   test('the page is hidden, as when another app is opened', async ({ page, path }) => {
     await open(page, path(worksheet))
-    await page.clock.install()
+    await stopClock(page)
     await type(page, 'Night shi')
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
@@ -55,7 +64,7 @@ test.describe('fault 21: within the debounce', () => {
 
   test('the page is frozen, and is never thawed', async ({ page, path, context }) => {
     await open(page, path(worksheet))
-    await page.clock.install()
+    await stopClock(page)
     await type(page, 'Night shi')
     const client = await context.newCDPSession(page)
     await client.send('Page.setWebLifecycleState', { state: 'frozen' })
@@ -82,7 +91,7 @@ test('fault 21: what a crash can take is at most what was typed within half a se
   await open(page, path(worksheet))
   const reader = await context.newPage()
   await reader.goto(path('/about/'))
-  await page.clock.install()
+  await stopClock(page)
   const steps = 20
   let words = ''
   const typedAt: string[] = []

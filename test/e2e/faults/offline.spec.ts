@@ -10,12 +10,14 @@ test('fault 24: without a network all that is on the page goes on: typing, savin
   context,
 }) => {
   await open(page, path(worksheet))
+  await page.getByRole('button', { name: 'Share by link' }).click()
+  await expect(page.getByLabel('Link with your answers')).toHaveValue(/#answers=/)
   await context.setOffline(true)
   await page.getByLabel(team).fill('On the train')
   await isSaved(page)
   await page.getByRole('button', { name: 'Copy as text' }).click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('On the train')
-  const [copy] = await downloads(page, () => page.getByRole('button', { name: 'JSON', exact: true }).click())
+  const [copy] = await downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).first().click())
   expect(copy?.text).toContain('On the train')
   await page.evaluate(() => {
     window.print = () => Object.assign(window, { printed: document.querySelector('[data-printing] textarea')?.textContent !== undefined })
@@ -50,7 +52,7 @@ test('fault 24: the workbook is whole without a network once it is open', async 
   await page.goto(path('/workbook/'))
   await expect(page.getByText('1 begun')).toBeVisible()
   await context.setOffline(true)
-  const [copy] = await downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).click())
+  const [copy] = await downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).first().click())
   expect(copy?.text).toContain('On the train')
   await page.getByLabel(/Bring answers from a file|files/).setInputFiles({
     name: 'copy.json',

@@ -8,7 +8,7 @@ import { awake, downloads, isNotSaved, isSaved, KEY, news, open, PREVIOUS, recor
 /** What a reader has while nothing can be saved: his words in the tab, a copy to take along, and a warning before he leaves. */
 async function goesOnInTheTab(page: Page, words: string) {
   await expect(page.getByLabel(team)).toHaveValue(words)
-  const [copy] = await downloads(page, () => page.getByRole('button', { name: 'JSON', exact: true }).click())
+  const [copy] = await downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).first().click())
   expect(copy?.text).toContain(words)
   const warned = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })

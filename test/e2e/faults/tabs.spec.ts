@@ -176,6 +176,8 @@ test('fault 22: a page that comes back from the browser’s memory shows what wa
     const context = await browser.newContext({ baseURL: baseURL ?? '' })
     const page = await context.newPage()
     await page.addInitScript(tellOnReturn)
+    // Chromium catches up on these events; not every browser does.
+    await deafen(page)
     await open(page, path(worksheet))
     await page.getByLabel(organisation).fill('Before')
     await isSaved(page)

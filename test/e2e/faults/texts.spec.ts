@@ -20,7 +20,7 @@ for (const [what, words] of Object.entries(samples)) {
     await isSaved(page)
     expect((await saved(page))['about/team']).toBe(words)
     expect((await saved(page))['about/organisation']).toBe(words.replace('\ud83d ', ''))
-    const [copy] = await downloads(page, () => page.getByRole('button', { name: 'JSON', exact: true }).click())
+    const [copy] = await downloads(page, () => page.getByRole('button', { name: 'Download a copy', exact: true }).first().click())
     expect(JSON.parse(copy?.text ?? '').records[0].fields['about/team'].value).toBe(words)
     await page.getByRole('button', { name: 'Share by link' }).click()
     const link = await page.getByLabel('Link with your answers').inputValue()
