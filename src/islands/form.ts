@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Worksheet } from '../schema/worksheet.ts'
 import { type Snapshot, sessionFor } from '../storage/browser.ts'
 import { questionOf } from '../worksheet/fields.ts'
@@ -61,20 +61,22 @@ const never = () => () => {}
  */
 export function useRecord(blocks: string[]): AnswerRecord {
   const { definition, answers } = useForm()
-  const version = useSyncExternalStore(
-    answers.subscribe,
-    () => versionOf(answers.snapshot().record, blocks),
-    () => 0,
-  )
-  return useMemo(() => (version === 0 ? emptyRecord(definition.id) : answers.snapshot().record), [version, answers, definition.id])
+  const blank = useMemo(() => emptyRecord(definition.id), [definition.id])
+  const shown = useRef(blank)
+  const current = () => {
+    const { record } = answers.snapshot()
+    if (differsIn(blocks, shown.current, record)) shown.current = record
+    return shown.current
+  }
+  return useSyncExternalStore(answers.subscribe, current, () => blank)
 }
 
-/** A number that every edit in some blocks changes. It is kept small, so that however late an answer says it is, one more step still counts. */
-function versionOf(record: AnswerRecord, blocks: string[]): number {
-  let version = 0
-  for (const [id, cell] of Object.entries(record.fields))
-    if (blocks.some((block) => id.startsWith(`${block}/`))) version = (version * 31 + cell.at + 1) % 2147483647
-  return version
+/** Whether a cell of these blocks is another one: its time alone would not tell, since two tabs can write in the same millisecond. */
+function differsIn(blocks: string[], before: AnswerRecord, after: AnswerRecord): boolean {
+  const cellsOf = (record: AnswerRecord) =>
+    Object.entries(record.fields).filter(([id]) => blocks.some((block) => id.startsWith(`${block}/`)))
+  const cells = cellsOf(after)
+  return cells.length !== cellsOf(before).length || cells.some(([id, cell]) => cell !== before.fields[id])
 }
 
 /** Writes answers, each with its question as it reads today. */

@@ -27,6 +27,22 @@ test.describe('a worksheet', () => {
     await expect(page.getByLabel('Which team is writing?')).toHaveValue('Early birds')
   })
 
+  test('shows the same in two tabs that wrote a field in the same millisecond', async ({ context, path }) => {
+    await context.addInitScript(() => {
+      Date.now = () => 1_800_000_000_000
+    })
+    const fields = []
+    for (const words of ['Early birds', 'Night shift']) {
+      const page = await context.newPage()
+      await page.goto(path(creed))
+      await page.getByRole('button', { name: 'Clear' }).waitFor()
+      fields.push({ words, field: page.getByLabel('Which team is writing?') })
+    }
+    await Promise.all(fields.map(({ words, field }) => field.fill(words)))
+    // Which of two wins is settled by their words alone.
+    for (const { field } of fields) await expect(field).toHaveValue('Night shift')
+  })
+
   test('is cleared, and everything comes back on undo', async ({ page, path }) => {
     await page.goto(path(creed))
     const team = page.getByLabel('Which team is writing?')
