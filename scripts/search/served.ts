@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Pagefind, settings } from '../../src/search/pagefind.ts'
+import { listening } from '../listening.ts'
 
 /** The search index of a built site, served as a host would serve it. */
 export interface Served {
@@ -50,7 +50,3 @@ export async function serve(dist: string): Promise<Served> {
 
 /** Pagefind's own files are compressed already. */
 const gzipped = (file: string, content: Buffer) => (/\.js(on)?$/.test(file) ? gzipSync(content, { level: 9 }) : content)
-
-function listening(server: Server): Promise<string> {
-  return new Promise((resolve) => server.listen(0, () => resolve(`http://localhost:${(server.address() as AddressInfo).port}`)))
-}

@@ -1,0 +1,37 @@
+import type { Random } from '../random.ts'
+import type { World } from '../world.ts'
+import { edit } from './edits.ts'
+
+/** Kills the browser, at any moment. What pages gave it to keep in the last minute it may not have put on disk. */
+export async function killBrowser(world: World, chance: Random) {
+  await edit(world, chance)
+  for (const tab of world.tabs) if (!tab.frozen) await world.hear(tab)
+  const reached = world.reached()
+  world.tally.trace(`what was saved ${((Date.now() - reached) / 1000).toFixed(0)} s ago is on disk`)
+  await world.restart('SIGKILL')
+  forget(world, reached)
+}
+
+/** How long Chromium may keep the process of a closed tab, which might be wanted again, before it puts all on disk. */
+const LET_GO = 2000
+
+/** Leaves all tabs, upon which the browser puts all on disk, and kills it a moment later: nothing may be lost. */
+export async function killLater(world: World, chance: Random) {
+  await edit(world, chance)
+  for (const tab of [...world.tabs]) await world.close(tab)
+  await new Promise((resolve) => setTimeout(resolve, LET_GO))
+  await world.restart('SIGKILL')
+}
+
+/** Ends the browser as a computer that is shut down does: nothing that was saved may be lost. */
+export async function endBrowser(world: World, chance: Random) {
+  await edit(world, chance)
+  for (const tab of world.tabs) if (!tab.frozen) await world.hear(tab)
+  await world.restart('SIGTERM')
+}
+
+/** What was kept after a moment may have gone. */
+function forget(world: World, reached: number) {
+  world.model.kill(reached)
+  world.keepsakes.splice(0, world.keepsakes.length, ...world.keepsakes.filter(({ at }) => at <= reached))
+}

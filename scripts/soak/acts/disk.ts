@@ -1,0 +1,71 @@
+import { damagedKeys, previousKey, recordKey } from '../../../src/storage/keys.ts'
+import { readDisk, recordTextOf, textsIn, writeDisk } from '../disk.ts'
+import { Loss } from '../loss.ts'
+import type { Random } from '../random.ts'
+import type { World } from '../world.ts'
+import { editIn } from './edits.ts'
+
+/** What may stand where a record stood. */
+const damages: ((text: string, chance: Random) => string)[] = [
+  (text, chance) => text.slice(0, chance.below(text.length)),
+  () => 'null',
+  () => '[object Object]',
+  () => '[]',
+  () => '42',
+  (text) => text.replace('"fields":', '"feelds":'),
+  (text) => `${text.slice(0, text.length / 2)}\uFFFD${text.slice(text.length / 2)}`.replace('"version":1', '"version":"one"'),
+]
+
+/** Damages a record on disk. Pages that are open hold its answers, and put them back; where none is, those of the previous copy take their place. */
+export async function damage(world: World, chance: Random) {
+  await calm(world)
+  const worksheet = chance.pick(world.worksheets)
+  const disk = await readDisk(world)
+  const text = recordTextOf(disk, worksheet)
+  if (!text) return
+  const damaged = chance.pick(damages)(text, chance)
+  await writeDisk(world, recordKey(worksheet), damaged)
+  const held = world.tabs.some((tab) => tab.worksheet === worksheet)
+  if (!held) world.model.replace(worksheet, textsIn(disk[previousKey(worksheet)]) ?? {}, Date.now())
+  await world.open(worksheet, chance.percent(50))
+  world.keepsakes.push({ under: damagedKeys(worksheet), text: damaged, at: Date.now() })
+}
+
+/** Removes a record. Where pages show it, it comes back with the next edit in one of them. */
+export async function removeKey(world: World, chance: Random) {
+  await calm(world)
+  const worksheet = chance.pick(world.worksheets)
+  await writeDisk(world, recordKey(worksheet), null)
+  const [tab] = world.tabs.filter((one) => one.worksheet === worksheet)
+  if (!tab) return world.model.replace(worksheet, {}, Date.now())
+  await editIn(world, tab, chance)
+  await tab.saved(2000)
+}
+
+/** Puts a record of a newer version in a record's place for a while: nothing may write over it. */
+export async function newer(world: World, chance: Random) {
+  await calm(world)
+  const tab = await world.some(chance)
+  const key = recordKey(tab.worksheet)
+  const text = recordTextOf(await readDisk(world), tab.worksheet)
+  if (!text) return
+  const future = text.replace('"version":1', '"version":1000')
+  await writeDisk(world, key, future)
+  await tab.page.locator('.saved[data-save=readonly]').waitFor({ state: 'attached', timeout: 5000 })
+  await tab.page.locator('form.form textarea').first().fill('written into the future', { timeout: 3000 })
+  const after = await readDisk(world)
+  if (after[key] !== future)
+    throw new Loss([{ worksheet: tab.worksheet, field: 'a record of a newer version', expected: [future], found: after[key] ?? '' }])
+  await writeDisk(world, key, text)
+  await tab.page.locator('.saved:not([data-save=readonly])').waitFor({ state: 'attached', timeout: 5000 })
+}
+
+/** Waits until no tab has anything left to write, so that what is done to the disk hits what is known to be there. */
+async function calm(world: World) {
+  for (const tab of world.tabs) {
+    await tab.resume()
+    if (!world.model.owes(tab.number) || tab.troubled) continue
+    await tab.saved(2000)
+    await world.hear(tab)
+  }
+}
