@@ -41,6 +41,7 @@ const steps: Step[] = [
   { name: 'site', command: vitest('site'), report: vitestReport('.cache/site.json') },
   { name: 'other guides', command: `${vitest('guides')} --no-file-parallelism`, report: vitestReport('.cache/guides.json') },
   { name: 'browser', command: 'playwright test --config test/playwright.config.ts', report: playwrightReport },
+  { name: 'soak, a short one', command: 'node scripts/soak.ts --rounds 20 --seed 20' },
 ]
 
 rmSync('.cache', { recursive: true, force: true })

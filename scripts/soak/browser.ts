@@ -8,9 +8,11 @@ export interface Browser {
   context: BrowserContext
   /** When it was started, in milliseconds since 1970. */
   started: number
-  /** Ends the process and waits until it is gone. */
-  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
+  /** Ends the process, by a signal or as a reader does who closes the browser, and waits until it is gone. */
+  end(how: Ending): Promise<void>
 }
+
+export type Ending = 'SIGKILL' | 'SIGTERM' | 'close'
 
 /** Starts Chromium on a profile folder. @param trouble what is wrong with the world from the start */
 export async function startBrowser(profile: string, address: string, trouble: Trouble): Promise<Browser> {
@@ -24,9 +26,10 @@ export async function startBrowser(profile: string, address: string, trouble: Tr
   await context.addInitScript(installReading)
   await tell(context, address, trouble)
   const pid = await processOf(context)
-  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+  const end = async (how: Ending) => {
     const gone = new Promise((resolve) => context.once('close', resolve))
-    process.kill(pid, signal)
+    if (how === 'close') await context.close()
+    else process.kill(pid, how)
     await gone
     // The line to Playwright is cut before the profile is closed.
     while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 50))

@@ -45,14 +45,11 @@ export class Model {
     for (const field of this.#all()) field.kill(reached)
   }
 
-  /** Other texts have taken the place of all answers to a worksheet, and are on disk. */
-  replace(worksheet: string, texts: Texts, now: number) {
+  /** Other answers have taken the place of all answers to a worksheet, and are on disk. @param saved the values of a record, by field */
+  replace(worksheet: string, saved: Texts, now: number) {
     const known = [...(this.#fields.get(worksheet)?.keys() ?? [])]
-    for (const field of new Set([...known, ...Object.keys(texts)])) {
-      const history = this.#of(worksheet, field)
-      history.write(texts[field] ?? '', 0, false)
-      history.acknowledge(0, now)
-    }
+    const texts = asShown(saved, known.filter(isOrder))
+    for (const field of new Set([...known, ...Object.keys(texts)])) this.#of(worksheet, field).settle(texts[field] ?? '', now, 0)
   }
 
   /** Compares what a form shows with what it must show. */
@@ -97,6 +94,20 @@ export class Model {
 
 /** The field that says in what order the rows of a block stand. */
 const isOrder = (field: string) => !field.includes('/')
+
+/** The values of a record as a form shows them: where a record has the ranks of rows, it shows rows, and their order. */
+function asShown(saved: Texts, blocks: string[]): Texts {
+  const shown: Record<string, string> = { ...saved }
+  for (const block of blocks) {
+    const ranks = Object.entries(saved).filter(([field, rank]) => rank && field.startsWith(`${block}/`) && field.split('/').length === 2)
+    const rows = ranks
+      .sort(([a, rankOfA], [b, rankOfB]) => (rankOfA < rankOfB || (rankOfA === rankOfB && a < b) ? -1 : 1))
+      .map(([field]) => field)
+    for (const row of rows) shown[row] = 'there'
+    shown[block] = rows.map((row) => row.split('/')[1]).join(' ')
+  }
+  return shown
+}
 
 /** Whether a field is a cell of a row that is not there; `block` then has an order without the row. */
 function isHidden(field: string, shown: Texts): boolean {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Browser, letHide, startBrowser, tell } from './browser.ts'
+import { type Browser, type Ending, letHide, startBrowser, tell } from './browser.ts'
 import { type Fault, noTrouble, type Trouble } from './faults.ts'
 import type { Keepsake } from './keepsakes.ts'
 import { Model } from './model.ts'
@@ -155,8 +155,8 @@ export class World {
   }
 
   /** Ends the browser, all tabs with it, and starts it anew. */
-  async restart(signal: 'SIGKILL' | 'SIGTERM') {
-    await this.browser.end(signal)
+  async restart(how: Ending) {
+    await this.browser.end(how)
     this.tabs = []
     this.#emptied = 0
     this.offline = false

@@ -12,7 +12,7 @@ const damages: ((text: string, chance: Random) => string)[] = [
   () => '[object Object]',
   () => '[]',
   () => '42',
-  (text) => text.replace('"fields":', '"feelds":'),
+  (text) => text.replace('"fields":', '"felds":'),
   (text) => `${text.slice(0, text.length / 2)}\uFFFD${text.slice(text.length / 2)}`.replace('"version":1', '"version":"one"'),
 ]
 

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts'
 import type { World } from '../world.ts'
-import { endBrowser, killBrowser, killLater } from './browser.ts'
+import { closeBrowser, killBrowser, killLater, shutDown } from './browser.ts'
 import { bringCopy, keepDated } from './copies.ts'
 import { damage, newer, removeKey } from './disk.ts'
 import { edit } from './edits.ts'
@@ -24,7 +24,8 @@ export const acts = {
   'leave and return': leaveAndReturn,
   'kill the browser': killBrowser,
   'leave, then kill the browser': killLater,
-  'end the browser': endBrowser,
+  'close the browser': closeBrowser,
+  'shut down': shutDown,
   ...faultActs,
   'go offline': goOffline,
   'set the clock': setClock,

@@ -67,6 +67,16 @@ describe('the model of what forms show', () => {
     expect(model.mismatches(sheet, { 'care/smile': 'yes', 'care/door': 'no' })).toHaveLength(2)
   })
 
+  it('expects rows in the order of their ranks where a record has taken the place of all answers', () => {
+    const model = new Model()
+    model.write(sheet, 'people', 'ann ben', 1)
+    for (const row of ['ann', 'ben']) model.write(sheet, `people/${row}`, 'there', 1)
+    model.acknowledge(1, 10)
+    model.replace(sheet, { 'people/ann': 'a1', 'people/ben': 'a0', 'people/cas': '' }, 20)
+    expect(model.mismatches(sheet, { people: 'ben ann', 'people/ann': 'there', 'people/ben': 'there' })).toEqual([])
+    expect(model.mismatches(sheet, { people: 'ann ben', 'people/ann': 'there', 'people/ben': 'there' })).toHaveLength(1)
+  })
+
   it('counts what a killed browser lost on its own account, once', () => {
     const model = new Model()
     model.write(sheet, 'care/smile', 'yes', 1)
