@@ -17,6 +17,8 @@ export interface Soak {
   press(name: string, value?: string): void
   /** Presses the nth button of a kind among the rows of a block. */
   pressInRows(block: string, button: string, n: number): void
+  /** Takes the caret out of its field, which shows what stands only then. */
+  leave(): void
 }
 
 /** Puts `window.soak` into a page. It is sent there as text, and so stands for itself. What another block decides on is left alone. */
@@ -57,5 +59,11 @@ export function installReading() {
     const buttons = [...(section?.querySelectorAll<HTMLElement>(button) ?? [])].filter((one) => one.ariaDisabled !== 'true')
     buttons[n % buttons.length]?.click()
   }
-  Object.assign(window, { soak: { read, press, pressInRows } satisfies Soak })
+  const leave = () => {
+    const field = document.activeElement
+    if (field instanceof HTMLElement) field.blur()
+    // A page that does not have the focus itself says nothing of that.
+    field?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  }
+  Object.assign(window, { soak: { read, press, pressInRows, leave } satisfies Soak })
 }

@@ -23,7 +23,10 @@ export async function settle(world: World) {
 
 async function mend(world: World) {
   await world.online()
-  for (const tab of world.tabs) await tab.resume()
+  for (const tab of world.tabs) {
+    await tab.resume()
+    await tab.page.evaluate(() => window.soak.leave())
+  }
   await world.see({ behind: world.trouble.behind })
 }
 

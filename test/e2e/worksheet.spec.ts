@@ -40,7 +40,10 @@ test.describe('a worksheet', () => {
     }
     await Promise.all(fields.map(({ words, field }) => field.fill(words)))
     // Which of two wins is settled by their words alone.
-    for (const { field } of fields) await expect(field).toHaveValue('Night shift')
+    for (const { field } of fields) {
+      await field.blur()
+      await expect(field).toHaveValue('Night shift')
+    }
   })
 
   test('is cleared, and everything comes back on undo', async ({ page, path }) => {

@@ -5,6 +5,9 @@ import type { Random } from '../random.ts'
 import type { World } from '../world.ts'
 import { editIn } from './edits.ts'
 
+/** How long a page may take to notice what was done behind its back: a busy machine is slow, not wrong. */
+const PATIENCE = 10_000
+
 /** What may stand where a record stood. */
 const damages: ((text: string, chance: Random) => string)[] = [
   (text, chance) => text.slice(0, chance.below(text.length)),
@@ -31,15 +34,22 @@ export async function damage(world: World, chance: Random) {
   world.keepsakes.push({ under: damagedKeys(worksheet), text: damaged, at: Date.now() })
 }
 
-/** Removes a record. Where pages show it, it comes back with the next edit in one of them. */
+/** Removes a record. Where pages show it, they ask whether to write it back, and the answer is yes, sometimes after one more edit. */
 export async function removeKey(world: World, chance: Random) {
   await calm(world)
   const worksheet = chance.pick(world.worksheets)
-  await writeDisk(world, recordKey(worksheet), null)
   const [tab] = world.tabs.filter((one) => one.worksheet === worksheet)
+  const had = recordTextOf(await readDisk(world), worksheet)
+  await writeDisk(world, recordKey(worksheet), null)
   if (!tab) return world.model.replace(worksheet, {}, Date.now())
-  await editIn(world, tab, chance)
-  await tab.saved(2000)
+  if (!had) return
+  const back = tab.page.locator('.trouble:has([data-save=removed]) .acts .main')
+  await back.waitFor({ state: 'attached', timeout: PATIENCE }).catch(() => {})
+  // A page on which all was blank has nothing to write back.
+  if ((await back.count()) === 0) return
+  if (chance.percent(50)) await editIn(world, tab, chance)
+  await back.evaluate((button) => (button as HTMLElement).click())
+  await tab.saved(PATIENCE)
 }
 
 /** Puts a record of a newer version in a record's place for a while: nothing may write over it. */
@@ -51,13 +61,18 @@ export async function newer(world: World, chance: Random) {
   if (!text) return
   const future = text.replace('"version":1', '"version":1000')
   await writeDisk(world, key, future)
-  await tab.page.locator('.saved[data-save=readonly]').waitFor({ state: 'attached', timeout: 5000 })
-  await tab.page.locator('form.form textarea').first().fill('written into the future', { timeout: 3000 })
+  await tab.page.locator('.saved[data-save=readonly]').waitFor({ state: 'attached', timeout: PATIENCE })
+  // Most likely the field cannot be written in at all.
+  await tab.page
+    .locator('form.form textarea')
+    .first()
+    .fill('written into the future', { timeout: 500 })
+    .catch(() => {})
   const after = await readDisk(world)
   if (after[key] !== future)
     throw new Loss([{ worksheet: tab.worksheet, field: 'a record of a newer version', expected: [future], found: after[key] ?? '' }])
   await writeDisk(world, key, text)
-  await tab.page.locator('.saved:not([data-save=readonly])').waitFor({ state: 'attached', timeout: 5000 })
+  await tab.page.locator('.saved:not([data-save=readonly])').waitFor({ state: 'attached', timeout: PATIENCE })
 }
 
 /** Waits until no tab has anything left to write, so that what is done to the disk hits what is known to be there. */
