@@ -49,6 +49,12 @@ export class History {
     this.#killed = { floor: Math.min(floor, this.#killed?.floor ?? floor), next: this.#writes.length }
   }
 
+  /** Another value has taken its place, and is saved. The browser, when it is killed, may still bring back what was there. */
+  replace(value: string, now: number) {
+    this.#writes.push({ value, tab: 0, saved: now, rival: false })
+    this.settle(value, now, 0)
+  }
+
   /** Whether several tabs have written in this round. */
   contested = (): boolean => new Set(this.#fresh().map(({ tab }) => tab)).size > 1
 

@@ -49,7 +49,7 @@ export class Model {
   replace(worksheet: string, saved: Texts, now: number) {
     const known = [...(this.#fields.get(worksheet)?.keys() ?? [])]
     const texts = asShown(saved, known.filter(isOrder))
-    for (const field of new Set([...known, ...Object.keys(texts)])) this.#of(worksheet, field).settle(texts[field] ?? '', now, 0)
+    for (const field of new Set([...known, ...Object.keys(texts)])) this.#of(worksheet, field).replace(texts[field] ?? '', now)
   }
 
   /** Compares what a form shows with what it must show. */

@@ -75,12 +75,12 @@ export async function newer(world: World, chance: Random) {
   await tab.page.locator('.saved:not([data-save=readonly])').waitFor({ state: 'attached', timeout: PATIENCE })
 }
 
-/** Waits until no tab has anything left to write, so that what is done to the disk hits what is known to be there. */
+/** Mends all storage and waits until no tab has anything left to write, so that what is done to the disk hits what is known to be there. */
 async function calm(world: World) {
-  for (const tab of world.tabs) {
-    await tab.resume()
-    if (!world.model.owes(tab.number) || tab.troubled) continue
-    await tab.saved(2000)
+  for (const tab of world.tabs) await tab.resume()
+  await world.break(undefined)
+  for (const tab of world.tabs.filter(({ number }) => world.model.owes(number))) {
+    await tab.saved(PATIENCE)
     await world.hear(tab)
   }
 }

@@ -133,6 +133,17 @@ describe('when the browser was killed', () => {
     expect(field.allowed()).toEqual(['one', 'two', 'three', 'four'])
   })
 
+  it('what another value had taken the place of may be back, though that value is an old one', () => {
+    const field = written()
+    field.acknowledge(A, 22)
+    field.replace('one', 30)
+    field.settle('one', 40, 25)
+    field.kill(25)
+    expect(field.allowed()).toEqual(['three', 'one'])
+    field.settle('three', 50, 25)
+    expect(field.expected()).toEqual(['three'])
+  })
+
   it('what is found then is what must be there from now on', () => {
     const field = written()
     field.kill(15)
