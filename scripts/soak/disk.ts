@@ -1,5 +1,5 @@
 import { PREFIX, recordKey } from '../../src/storage/keys.ts'
-import { parseRecord } from '../../src/worksheet/record.ts'
+import { type AnswerRecord, parseRecord } from '../../src/worksheet/record.ts'
 import type { Texts } from './model.ts'
 import type { World } from './world.ts'
 
@@ -41,6 +41,10 @@ export function textsIn(saved: string | undefined): Texts | undefined {
   if (saved === undefined) return {}
   const parsed = parseRecord(JSON.parse(saved))
   if (!parsed.ok) return undefined
-  const cells = Object.entries(parsed.record.fields).map(([id, { value }]) => [id, value === null || value === false ? '' : String(value)])
-  return Object.fromEntries(cells)
+  return valuesOf(parsed.record)
+}
+
+/** The values of a record as texts. */
+export function valuesOf({ fields }: AnswerRecord): Texts {
+  return Object.fromEntries(Object.entries(fields).map(([id, { value }]) => [id, value === null || value === false ? '' : String(value)]))
 }

@@ -1,6 +1,10 @@
 import { damagedKeys, previousKey, recordKey } from '../../../src/storage/keys.ts'
-import { readDisk, recordTextOf, textsIn, writeDisk } from '../disk.ts'
+import { parseJson } from '../../../src/worksheet/json.ts'
+import { emptyRecord, parseRecord } from '../../../src/worksheet/record.ts'
+import { completed, salvaged } from '../../../src/worksheet/salvage.ts'
+import { readDisk, recordTextOf, valuesOf, writeDisk } from '../disk.ts'
 import { Loss } from '../loss.ts'
+import type { Texts } from '../model.ts'
 import type { Random } from '../random.ts'
 import type { World } from '../world.ts'
 import { editIn } from './edits.ts'
@@ -19,7 +23,7 @@ const damages: ((text: string, chance: Random) => string)[] = [
   (text) => `${text.slice(0, text.length / 2)}\uFFFD${text.slice(text.length / 2)}`.replace('"version":1', '"version":"one"'),
 ]
 
-/** Damages a record on disk. Pages that are open hold its answers, and put them back; where none is, those of the previous copy take their place. */
+/** Damages a record on disk. Pages that are open hold its answers, and put them back; where none is, what is whole stays, and the previous copy makes up for the rest. */
 export async function damage(world: World, chance: Random) {
   await calm(world)
   const worksheet = chance.pick(world.worksheets)
@@ -29,9 +33,15 @@ export async function damage(world: World, chance: Random) {
   const damaged = chance.pick(damages)(text, chance)
   await writeDisk(world, recordKey(worksheet), damaged)
   const held = world.tabs.some((tab) => tab.worksheet === worksheet)
-  if (!held) world.model.replace(worksheet, textsIn(disk[previousKey(worksheet)]) ?? {}, Date.now())
+  if (!held) world.model.replace(worksheet, rescued(worksheet, damaged, disk[previousKey(worksheet)]), Date.now())
   await world.open(worksheet, chance.percent(50))
   world.keepsakes.push({ under: damagedKeys(worksheet), text: damaged, at: Date.now() })
+}
+
+/** What is whole in a damaged record, and of its previous copy the rest. */
+function rescued(worksheet: string, damaged: string, previous: string | undefined): Texts {
+  const parsed = parseRecord(parseJson(previous ?? ''))
+  return valuesOf(completed(salvaged(parseJson(damaged), worksheet), parsed.ok ? parsed.record : emptyRecord(worksheet)))
 }
 
 /** Removes a record. Where pages show it, they ask whether to write it back, and the answer is yes, sometimes after one more edit. */
