@@ -1,11 +1,12 @@
 import { answersOf } from '../../src/worksheet/answers.ts'
-import { MAX_FILE, parseBackup, toBackup } from '../../src/worksheet/backup.ts'
+import { parseBackup } from '../../src/worksheet/backup.ts'
 import type { DatedRecord } from '../../src/worksheet/dated.ts'
 import { merge } from '../../src/worksheet/merge.ts'
 import { fromMoveFragment } from '../../src/worksheet/moving.ts'
 import { importPlan } from '../../src/worksheet/plan.ts'
 import { type AnswerRecord, edit, newest, parseRecord } from '../../src/worksheet/record.ts'
 import { fromFragment } from '../../src/worksheet/share.ts'
+import { MAX_FILE, toBackup } from '../../src/worksheet/to-backup.ts'
 import type { Input } from './inputs.ts'
 
 type Read = { ok: true; records: AnswerRecord[]; dated: DatedRecord[] } | { ok: false; problem: string }

@@ -1,5 +1,5 @@
-import { toBackup } from '../../src/worksheet/backup.ts'
 import type { AnswerRecord, Cell, Value } from '../../src/worksheet/record.ts'
+import { toBackup } from '../../src/worksheet/to-backup.ts'
 import type { Way } from './inputs.ts'
 
 const day = '2026-03-02T08:15:00.000Z'

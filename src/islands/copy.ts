@@ -1,6 +1,6 @@
 import { allDated, datedOf, savedRecords } from '../storage/browser.ts'
-import { toBackup } from '../worksheet/backup.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
+import { toBackup } from '../worksheet/to-backup.ts'
 import { localDay } from './days.ts'
 
 const now = () => new Date().toISOString()

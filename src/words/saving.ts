@@ -2,7 +2,8 @@ import type { Damage } from '../storage/saved.ts'
 import type { SaveState } from '../storage/state.ts'
 import type { Reason } from '../storage/store.ts'
 
-// Every message that a reader can get about saving, copying, importing, links, damage and clearing. Plain words: what happened, what is safe, what to do.
+// Every message that a reader can get about saving, copies, damage, two tabs and clearing. Plain words: what happened, what is safe, what to do. What is
+// said about answers that come from elsewhere stands in bringing.ts: most pages never need it.
 
 /** What is said where something could be lost. */
 export interface Told {
@@ -200,91 +201,8 @@ export const tooLongForLink = 'That is too much for a link. Send the file instea
 export const linkCopied = 'Link copied. Your answers are in the link itself; they are stored nowhere else.'
 export const linkNotCopied = 'Copy this link:'
 
-/** Why a link is refused. The reader's own answers are untouched: the form shows them. */
-export const refusedLink = {
-  empty: 'This link carries no answers.',
-  tooLong: (length: number, most: number) => `This link has ${length} characters; the most that can be read is ${most}.`,
-  notWhole: 'This link is not whole: a part of it was lost or altered on the way. Ask for it again.',
-  newer: 'This link was made by a newer version of this guide. Load the page anew, then try again.',
-  bad: (problem: string) => `The answers in this link cannot be read: ${problem}.`,
-}
-
 /** What follows where a link was refused. */
 export const ownUntouched = 'Your own answers are untouched.'
-
-// ---- Importing
-
-/** Why a file is refused; sizes in MB, places counted from 1. */
-export const refusedFile = {
-  partMissing: (of: number) =>
-    `It holds a part of a worksheet that comes in ${of} files, and not all of them were chosen. Choose them together.`,
-  tooLarge: (size: number, most: number) => `This file has ${size} MB; the most that can be read is ${most} MB.`,
-  notWhole: 'This file cannot be read: it is not JSON, or a part of it is missing.',
-  notOurs: 'This file is not one of answers saved from this guide.',
-  newer: 'This file was saved by a newer version of this guide. Load the page anew, then try again.',
-  badDate: (place: number) => `The answers kept under a date, number ${place} in the file, cannot be read.`,
-  badWorksheet: (place: number, name: string | undefined, problem: string) =>
-    `Worksheet ${place} of the file${name === undefined ? '' : ` (“${name}”)`} cannot be read: ${problem}.`,
-}
-
-/** A file or a pasted text was refused. @param what the file's name, or what stands for it; @param problem what is wrong with it */
-export const notImported = (what: string, problem: string): string => `${what} was not imported. ${problem} Nothing has been changed.`
-
-/** The same for a text that was pasted: what is said of files holds for it as well. */
-export const notPasted = (problem: string): string => notImported('The pasted text', problem.replace(/\b(this|the) file\b/gi, '$1 text'))
-
-/** A file could not be read from the device. */
-export const unreadableFile = 'The browser could not read it. Choose it once more.'
-
-/** What is said in place of what would change, where a newer version has saved the reader's own answers. */
-export const locked = 'nothing, since your answers cannot be changed by this page. Reload it, then try again.'
-
-export const imported = 'Imported.'
-export const importedNothing = 'Nothing was imported.'
-export const importUndone = 'Your answers are as they were before.'
-
-/** Not all that was to be imported, or undone, is on disk. */
-export const importedInPart: Told = {
-  happened: 'Not all of this could be saved here.',
-  safe: 'What was not is in this tab only, and still where it came from.',
-  todo: 'Keep that. Make room on this device or reload the page before you try again.',
-}
-
-// ---- Moving to another address
-
-/** The guide lives at another address now; its name stands before this. */
-export const elsewhere: Told = {
-  happened: 'What you wrote here does not follow by itself.',
-  safe: 'It is safe at this address for as long as your browser keeps it.',
-  todo: 'Take it along before this address goes.',
-}
-
-/** Why a new address is refused. */
-export const refusedHome = {
-  empty: 'Type the new address of this guide first. It begins with https://.',
-  notOne: 'This is not the address of a website. One looks like https://guide.example/.',
-  secret: 'This address has a user name or password in it. Take it out: it does not belong there.',
-  unsafe: 'This address does not begin with https://, so others could read along or change the page. Ask for the https:// address.',
-  here: 'This is the address that you are at now. Type the one that the guide has moved to.',
-}
-
-/** Why what came from another address is refused; what is said of files holds for it as well. */
-export const refusedMove = {
-  tooLong: (length: number, most: number) => `What came along has ${length} characters; the most that can be read is ${most}.`,
-  notWhole: 'What came along is not whole: a part of it was lost or altered on the way.',
-  asFile: (problem: string) => problem.replace(/^This file/, 'What came along').replace(/ (of|in) the file/, ''),
-}
-
-/** What came from another address was refused. @param problem what is wrong with it; @param from where it says it comes from, empty where it does not */
-export const notMoved = (problem: string, from: string): string =>
-  `${problem} Nothing has changed here, and your answers are still ${from ? `at ${from}` : 'where they were'}: go back there and try again, or take them along as a file.`
-
-/** The answers are more than an address can carry. */
-export const tooLongToMove: Told = {
-  happened: 'Your answers are too many for an address.',
-  safe: 'Nothing was sent, and they are safe here.',
-  todo: 'Take them as a file: download a copy, then open it in the workbook at the new address.',
-}
 
 // ---- Clearing
 

@@ -1,27 +1,12 @@
-import { refusedFile } from '../words/saving.ts'
+import { refusedFile } from '../words/bringing.ts'
 import { type DatedRecord, parseDated } from './dated.ts'
 import { parseJson, short } from './json.ts'
 import { merge } from './merge.ts'
 import { type AnswerRecord, LATEST, newest, parseRecord } from './record.ts'
-
-const FORMAT = 'mondaybook-answers'
-const VERSION = 1
-const MEGABYTE = 1024 * 1024
-
-/** The most a file of answers may hold, in bytes. */
-export const MAX_FILE = MEGABYTE
+import { bytesOf, FILE_VERSION, FORMAT, MAX_FILE } from './to-backup.ts'
 
 /** What reading a file gave: one record for each worksheet and what was kept under a date, or what is wrong with it, in a sentence for the reader. */
 export type ParsedBackup = { ok: true; records: AnswerRecord[]; dated: DatedRecord[] } | { ok: false; problem: string }
-
-/**
- * Records as a file to keep: all of them, or the one of a single worksheet.
- * @param exported when, as an ISO date
- * @param dated answers kept under a date
- */
-export function toBackup(records: readonly AnswerRecord[], exported: string, dated: readonly DatedRecord[] = []): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, exported, records, ...(dated.length > 0 && { dated }) })
-}
 
 /** Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws. */
 export function parseBackup(text: string): ParsedBackup {
@@ -40,7 +25,7 @@ export function parseWhole(text: string): ParsedBackup {
   if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(records) || !Array.isArray(dated)) {
     return refuse(refusedFile.notOurs)
   }
-  if (version > VERSION) return refuse(refusedFile.newer)
+  if (version > FILE_VERSION) return refuse(refusedFile.newer)
   const parsed = parseRecords(records)
   return parsed.ok ? withDated(parsed.records, dated) : parsed
 }
@@ -54,11 +39,8 @@ function withDated(records: AnswerRecord[], list: unknown[]): ParsedBackup {
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const
 
-/** How large a text is in a file. */
-export const bytesOf = (text: string): number => new TextEncoder().encode(text).length
-
 /** Rounded up, so that a file just over the limit does not seem to keep it. */
-const megabytes = (bytes: number) => Math.ceil((bytes / MEGABYTE) * 10) / 10
+const megabytes = (bytes: number) => Math.ceil((bytes / MAX_FILE) * 10) / 10
 
 function parseRecords(list: unknown[]): { ok: true; records: AnswerRecord[] } | { ok: false; problem: string } {
   const records = new Map<string, AnswerRecord[]>()

@@ -1,8 +1,9 @@
-import { refusedFile, unreadableFile } from '../words/saving.ts'
-import { MAX_FILE, type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
+import { refusedFile, unreadableFile } from '../words/bringing.ts'
+import { type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
 import { isObject, parseJson } from './json.ts'
 import { merge } from './merge.ts'
 import type { AnswerRecord } from './record.ts'
+import { MAX_FILE } from './to-backup.ts'
 import { PART, type Part } from './to-files.ts'
 
 /** A file that somebody chose. */

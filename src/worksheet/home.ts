@@ -1,4 +1,4 @@
-import { refusedHome } from '../words/saving.ts'
+import { refusedHome } from '../words/bringing.ts'
 
 /** The home of a guide, as a reader typed it: in full, with a slash at its end; or what is wrong with it, in a sentence for him. */
 export type ParsedHome = { ok: true; home: string } | { ok: false; problem: string }

@@ -1,7 +1,8 @@
-import { refusedMove } from '../words/saving.ts'
-import { MAX_FILE, type ParsedBackup, parseBackup } from './backup.ts'
+import { refusedMove } from '../words/bringing.ts'
+import { type ParsedBackup, parseBackup } from './backup.ts'
 import { parseUrl } from './home.ts'
 import { pack, unpack } from './pack.ts'
+import { MAX_FILE } from './to-backup.ts'
 
 /**
  * The most that an address may carry from one home of the guide to the next, in characters. Chromium opens addresses of up to 2 MB, Firefox of up to

@@ -1,4 +1,4 @@
-import { refusedLink } from '../words/saving.ts'
+import { refusedLink } from '../words/bringing.ts'
 import { shownOf } from './answers.ts'
 import { LINK_PREFIX } from './fragment.ts'
 import { isObject, parseJson } from './json.ts'

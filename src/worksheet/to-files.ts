@@ -1,5 +1,5 @@
-import { bytesOf, MAX_FILE } from './backup.ts'
 import { isObject, parseJson } from './json.ts'
+import { bytesOf, MAX_FILE } from './to-backup.ts'
 
 /** One piece of a file that would be larger than a file may be. */
 export interface Part {

@@ -1,6 +1,6 @@
 import { datedKeys } from '../../../src/storage/keys.ts'
-import { toBackup } from '../../../src/worksheet/backup.ts'
 import { edit, emptyRecord, newest, parseRecord } from '../../../src/worksheet/record.ts'
+import { toBackup } from '../../../src/worksheet/to-backup.ts'
 import { readDisk, recordTextOf } from '../disk.ts'
 import type { Random } from '../random.ts'
 import { words } from '../words.ts'

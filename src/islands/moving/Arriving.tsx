@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { notMoved } from '../../words/saving.ts'
+import { notMoved } from '../../words/bringing.ts'
 import { hasAnswers } from '../../worksheet/answers.ts'
 import type { ParsedMove } from '../../worksheet/moving.ts'
 import { Asking } from '../workbook/Asking.tsx'

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { allDated, savedIds, snapshotAll, subscribeAll } from '../../storage/browser.ts'
-import { told, tooLongToMove } from '../../words/saving.ts'
+import { tooLongToMove } from '../../words/bringing.ts'
+import { told } from '../../words/saving.ts'
 import { hasAnswers } from '../../worksheet/answers.ts'
 import { parseHome } from '../../worksheet/home.ts'
 import { toMoveFragment } from '../../worksheet/moving.ts'

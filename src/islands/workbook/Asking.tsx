@@ -1,4 +1,4 @@
-import { importedNothing, locked } from '../../words/saving.ts'
+import { importedNothing, locked } from '../../words/bringing.ts'
 import { importPlan } from '../../worksheet/plan.ts'
 import { type Bringing, type Brought, isNew, isOpen, mine } from './useBringing.ts'
 

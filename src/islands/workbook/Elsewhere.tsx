@@ -1,4 +1,5 @@
-import { elsewhere, told } from '../../words/saving.ts'
+import { elsewhere } from '../../words/bringing.ts'
+import { told } from '../../words/saving.ts'
 import { isLocal } from '../../worksheet/home.ts'
 
 /** Whether this page comes from another origin than its guide's: the guide has moved, and the reader is still at its old address. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { datedOf, removeDated, restoreDated, sessionFor, underCurrentIds } from '../../storage/browser.ts'
-import { imported, importedInPart, importUndone, told } from '../../words/saving.ts'
+import { imported, importedInPart, importUndone } from '../../words/bringing.ts'
+import { told } from '../../words/saving.ts'
 import type { DatedRecord } from '../../worksheet/dated.ts'
 import { merge } from '../../worksheet/merge.ts'
 import { type AnswerRecord, difference } from '../../worksheet/record.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import * as words from '../../../src/words/saving.ts'
+import * as bringing from '../../../src/words/bringing.ts'
+import * as saving from '../../../src/words/saving.ts'
 import { damageMessage, saveMessage, type Told, told } from '../../../src/words/saving.ts'
 
 const time = () => '10:42'
@@ -37,7 +38,7 @@ test('saving that works again says so', () => {
 })
 
 /** Every message for when something could be lost, by its name; those for the reasons of a failure one by one. */
-const losses = Object.entries(words)
+const losses = Object.entries({ ...saving, ...bringing })
   .flatMap(([name, value]): [string, unknown][] => (name === 'failures' ? Object.entries(value) : [[name, value]]))
   .filter((entry): entry is [string, Told] => typeof entry[1] === 'object' && entry[1] !== null && 'happened' in entry[1])
 
@@ -61,12 +62,12 @@ test('no two messages are the same', () => {
 })
 
 test('a file that is refused is named, and nothing has been changed', () => {
-  expect(words.notImported('notes.json', words.refusedFile.notOurs)).toBe(
+  expect(bringing.notImported('notes.json', bringing.refusedFile.notOurs)).toBe(
     'notes.json was not imported. This file is not one of answers saved from this guide. Nothing has been changed.',
   )
 })
 
 test('of a pasted text it is not said that it is a file', () => {
-  for (const problem of [words.refusedFile.notWhole, words.refusedFile.tooLarge(2, 1), words.refusedFile.badDate(3)])
-    expect(words.notPasted(problem)).toMatch(/^The pasted text was not imported\. (?!.*file).*text.* Nothing has been changed\.$/)
+  for (const problem of [bringing.refusedFile.notWhole, bringing.refusedFile.tooLarge(2, 1), bringing.refusedFile.badDate(3)])
+    expect(bringing.notPasted(problem)).toMatch(/^The pasted text was not imported\. (?!.*file).*text.* Nothing has been changed\.$/)
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_FILE, parseBackup, toBackup } from '../../../src/worksheet/backup.ts'
+import { parseBackup } from '../../../src/worksheet/backup.ts'
 import { edit, newest } from '../../../src/worksheet/record.ts'
+import { MAX_FILE, toBackup } from '../../../src/worksheet/to-backup.ts'
 import { answered, record } from './fixture.ts'
 
 const day = '2026-03-02T08:15:00.000Z'

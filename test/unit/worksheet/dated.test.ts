@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseBackup, toBackup } from '../../../src/worksheet/backup.ts'
+import { parseBackup } from '../../../src/worksheet/backup.ts'
 import { parseDated } from '../../../src/worksheet/dated.ts'
+import { toBackup } from '../../../src/worksheet/to-backup.ts'
 import { answered } from './fixture.ts'
 
 const record = answered({ 'about/team': 'The desk' })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesOf, MAX_FILE, toBackup } from '../../../src/worksheet/backup.ts'
 import type { DatedRecord } from '../../../src/worksheet/dated.ts'
 import { parseFiles } from '../../../src/worksheet/from-files.ts'
 import type { AnswerRecord } from '../../../src/worksheet/record.ts'
+import { bytesOf, MAX_FILE, toBackup } from '../../../src/worksheet/to-backup.ts'
 import { toFiles } from '../../../src/worksheet/to-files.ts'
 import { answered } from './fixture.ts'
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { MAX_FILE, toBackup } from '../../../src/worksheet/backup.ts'
 import { fromMoveFragment, isMoveFragment, MAX_MOVE, toMoveFragment } from '../../../src/worksheet/moving.ts'
+import { MAX_FILE, toBackup } from '../../../src/worksheet/to-backup.ts'
 import { answered } from './fixture.ts'
 
 const from = 'https://old.example/guide/'

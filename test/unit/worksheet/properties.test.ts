@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BlockOf, ResultOf, Worksheet } from '../../../src/schema/index.ts'
-import { parseBackup, toBackup } from '../../../src/worksheet/backup.ts'
+import { parseBackup } from '../../../src/worksheet/backup.ts'
 import { earlierAnswers } from '../../../src/worksheet/earlier.ts'
 import { fieldsOf, questionOf, valueAt } from '../../../src/worksheet/fields.ts'
 import { progressOf } from '../../../src/worksheet/progress.ts'
@@ -10,6 +10,7 @@ import { removeRow } from '../../../src/worksheet/rows.ts'
 import { countsOf, extremesOf, gapsOf, scoreOf, sharesOf } from '../../../src/worksheet/score.ts'
 import { fromFragment, MAX_LINK, toFragment } from '../../../src/worksheet/share.ts'
 import { toText } from '../../../src/worksheet/text.ts'
+import { toBackup } from '../../../src/worksheet/to-backup.ts'
 import { answered, blockOfKind, definition, resultOfKind } from './fixture.ts'
 
 // Laws that hold for every worksheet and whatever is answered. Merging has its own in record.test.ts, packing in share.test.ts and backup.test.ts.
