@@ -6,10 +6,10 @@ declare module 'astro' {
 }
 
 declare global {
-  /** By id, what worksheets were called before; put in by integrations/renamed.ts, and not there in tests. */
-  const RENAMED_WORKSHEETS: Readonly<Record<string, { formerly?: string[]; renamed?: Record<string, string> }>> | undefined
+  /** By id, what worksheets were called before; `null` where none was renamed. Put in by integrations/renamed.ts, and not there in tests. */
+  const RENAMED_WORKSHEETS: Readonly<Record<string, { formerly?: string[]; renamed?: Record<string, string> }>> | null
   /** Former slugs of chapters, each with today's; put in by integrations/renamed.ts, and not there in tests. */
-  const RENAMED_CHAPTERS: Readonly<Record<string, string>> | undefined
+  const RENAMED_CHAPTERS: Readonly<Record<string, string>> | null
 }
 
 export {}

@@ -24,14 +24,17 @@ export function renamed(content: string): AstroIntegration {
         const guide = readGuide(join(root, content), root)
         const kit = hasKit(command) ? { kit: pastOf(worksheet.parse(parse(readFileSync(join(root, 'src/kit/kit.yaml'), 'utf8')))) } : {}
         const define = {
-          RENAMED_WORKSHEETS: JSON.stringify({ ...pastsIn(guide), ...kit }),
-          RENAMED_CHAPTERS: JSON.stringify(renamedChapters(guide)),
+          RENAMED_WORKSHEETS: jsonOf({ ...pastsIn(guide), ...kit }),
+          RENAMED_CHAPTERS: jsonOf(renamedChapters(guide)),
         }
         updateConfig({ vite: { define } })
       },
     },
   }
 }
+
+/** `null` where there is nothing: what would read it is then not sent at all. */
+const jsonOf = (record: object) => (Object.keys(record).length > 0 ? JSON.stringify(record) : 'null')
 
 /** What all worksheets were called before, those among them that chapters make of their own questions: by the id of today. */
 export function pastsIn({ worksheets, chapters }: Guide): Record<string, Past> {

@@ -1,16 +1,14 @@
 import type { DatedRecord } from '../worksheet/dated.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
-import { type DamagedText, damagedIn } from './damaged.ts'
+import { clearSite } from './clear.ts'
 import { DatedRecords, type Unreadable } from './dated.ts'
-import { clearSite, type Erased, eraseAll as erase } from './erase.ts'
 import { PREFIX, recordKey, type Setting, settingKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
-import { renamingsFrom } from './renamings.ts'
+import { noRenamings, renamingsFrom } from './renamings.ts'
 import type { Session } from './session.ts'
 import { Sessions } from './sessions.ts'
 import { browserStore, type Done, textAt } from './store.ts'
 
-export type { Erased } from './erase.ts'
 export type { Lost } from './lost.ts'
 export type { Damage } from './saved.ts'
 export type { Session } from './session.ts'
@@ -20,7 +18,8 @@ export type { SaveState, Snapshot } from './state.ts'
 
 const store = browserStore()
 
-const renamings = renamingsFrom(typeof RENAMED_WORKSHEETS === 'undefined' ? {} : RENAMED_WORKSHEETS)
+// A guide in which nothing has been renamed need not load what reads it.
+const renamings = typeof RENAMED_WORKSHEETS === 'undefined' || !RENAMED_WORKSHEETS ? noRenamings : renamingsFrom(RENAMED_WORKSHEETS)
 
 const dated = new DatedRecords(store, renamings)
 
@@ -52,9 +51,6 @@ export const savedIds = (): string[] => wired().ids()
 /** Whether a worksheet has a record on this device. */
 export const hasRecord = (id: string): boolean => wired().has(id)
 
-/** All saved texts on this device that cannot be read. */
-export const damagedTexts = (): DamagedText[] => damagedIn(store)
-
 /** The answers to a worksheet that the reader kept under a date, newest first: the same list until something changes. */
 export const datedOf = (worksheet: string): readonly DatedRecord[] => dated.of(worksheet)
 
@@ -76,18 +72,14 @@ export const keepDated = (worksheet: string, note: string): Done => dated.keep(s
 /** Removes dated answers; `restoreDated` brings them back. */
 export const removeDated = (one: DatedRecord): Done => dated.remove(one)
 
+/** Looks at dated answers anew, after something was done to all that is kept. */
+export const receiveDated = dated.receive
+
 /** Puts dated answers where they were, or where they are new. */
 export const restoreDated = (one: DatedRecord): Done => dated.restore(one)
 
 /** A record from a file or a link, which may be older than some ids, under the ids of today. */
 export const underCurrentIds = (record: AnswerRecord): AnswerRecord => renamings.current(record)
-
-/** Erases all answers on this device, and what has been read; what it gives back can undo that until the page is left. */
-export function eraseAll(): Erased {
-  const erased = erase(wired())
-  dated.receive()
-  return { ...erased, restore: () => [erased.restore(), dated.receive()] }
-}
 
 /**
  * Erases everything of this site on this device, settings and what other tabs hold in memory included, with no way back.
@@ -139,7 +131,8 @@ export async function askToPersist(): Promise<void> {
 
 let listening = false
 
-function wired(): Sessions {
+/** All sessions of this page, for what concerns more than one of them; from then on it hears of what happens elsewhere. */
+export function wired(): Sessions {
   if (!listening) listen()
   listening = true
   return sessions

@@ -1,7 +1,7 @@
 import { parseJson } from '../worksheet/json.ts'
 import { merge } from '../worksheet/merge.ts'
 import { type AnswerRecord, parseRecord } from '../worksheet/record.ts'
-import { isOwnKey, PREFIX, recordIdOf } from './keys.ts'
+import { isOwnKey, recordIdOf } from './keys.ts'
 import { noRenamings } from './renamings.ts'
 import { putAside } from './saved.ts'
 import type { Env, Session } from './session.ts'
@@ -31,20 +31,6 @@ export function eraseAll(sessions: Sessions): Erased {
   // Whoever lists the answers has to look once more, now that they are gone.
   sessions.receive(null)
   return { records, complete, restore: () => restore(sessions, records, texts) }
-}
-
-/**
- * Takes every key of this site out of some storages, settings too.
- * @returns whether none is left
- */
-export function clearSite(stores: Store[]): boolean {
-  const done = stores.flatMap((store) =>
-    store
-      .keys()
-      .filter((key) => key.startsWith(PREFIX))
-      .map(store.remove),
-  )
-  return done.every(({ ok }) => ok)
 }
 
 /** Those of former ids first: a tab that hears of today's being gone must not find the answers again in the place that they came from. */

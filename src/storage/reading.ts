@@ -16,7 +16,7 @@ export const placeKey = (what: 'chapter' | 'path'): string => PLACE + what
 const store = browserStore()
 
 /** Former slugs of chapters, each with today's. */
-const renamed: Readonly<Record<string, string>> = typeof RENAMED_CHAPTERS === 'undefined' ? {} : RENAMED_CHAPTERS
+const renamed: Readonly<Record<string, string>> = (typeof RENAMED_CHAPTERS === 'undefined' ? null : RENAMED_CHAPTERS) ?? {}
 
 const current = (slug: string) => renamed[slug] ?? slug
 const formerSlugs = (slug: string) => Object.keys(renamed).filter((old) => renamed[old] === slug)

@@ -27,4 +27,4 @@ export function renamingsFrom(pasts: Readonly<Record<string, Past>>): Renamings 
 }
 
 /** Where nothing was ever called otherwise. */
-export const noRenamings: Renamings = renamingsFrom({})
+export const noRenamings: Renamings = { idOf: (id) => id, idsOf: (id) => [id], current: (record) => record }

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../schema/block.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
+import { dayOrNone } from './day.ts'
 import { choicesOf, type Entry, entriesOf } from './entries.ts'
 import { blockOf, fieldId, textOf, valueAt } from './fields.ts'
 import type { AnswerRecord } from './record.ts'
@@ -49,12 +50,6 @@ function actionsOfBlock(def: Worksheet, record: AnswerRecord, block: BlockOf<'ac
 function entriesFor(def: Worksheet, record: AnswerRecord, { from = '' }: BlockOf<'actions'>): Entry[] {
   const source = blockOf(def, from)
   return source?.kind === 'pick' ? choicesOf(def, record, source) : entriesOf(def, record, from)
-}
-
-/** `YYYY-MM-DD` where it is a day that exists, between the years 1000 and 2999; else empty. */
-export function dayOrNone(text: string): string {
-  const time = /^[12]\d{3}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : ''
 }
 
 /** Actions in the order they are due: by date, then those without one, then those that are done. */

@@ -1,6 +1,7 @@
 import type { BlockOf } from '../schema/block.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
-import { type Action, dayOrNone } from './actions.ts'
+import type { Action } from './actions.ts'
+import { dayOrNone } from './day.ts'
 import { fieldId, textOf } from './fields.ts'
 import type { AnswerRecord } from './record.ts'
 import { filledRowsOf } from './rows.ts'

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../schema/block.ts'
 import type { Column } from '../schema/column.ts'
 import type { Worksheet } from '../schema/worksheet.ts'
-import { dayOrNone } from './actions.ts'
+import { dayOrNone } from './day.ts'
 import { blockOf } from './fields.ts'
 import { stepOf } from './rating.ts'
 import type { Cell, Value } from './record.ts'

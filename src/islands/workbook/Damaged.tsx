@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { damagedTexts } from '../../storage/browser.ts'
+import { damagedTexts } from '../../storage/whole.ts'
 import { saveFile } from '../browser.ts'
 import { type Shelf, titleOf } from './shelf.ts'
 

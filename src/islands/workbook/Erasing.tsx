@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { type Erased, eraseAll } from '../../storage/browser.ts'
 import { hasReading } from '../../storage/reading.ts'
+import { type Erased, eraseAll } from '../../storage/whole.ts'
 import { erased, erasedInPart, told } from '../../words/saving.ts'
 import { Copies } from '../Copies.tsx'
 import { copyOfAll, nameOfAll } from '../copy.ts'

@@ -93,9 +93,10 @@ describe('leaving', () => {
 
 describe('settings', () => {
   test('are kept, and outlive the answers', async () => {
-    const { eraseAll, readSetting, writeSetting } = await page()
+    const { readSetting, writeSetting } = await page()
     expect(readSetting('copied')).toBeNull()
     expect(writeSetting('copied', 'today')).toBe(true)
+    const { eraseAll } = await import('../../../src/storage/whole.ts')
     eraseAll()
     expect(readSetting('copied')).toBe('today')
   })
