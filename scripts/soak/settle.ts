@@ -65,6 +65,8 @@ async function compare(world: World, worksheet: string) {
 }
 
 async function differences(world: World, worksheet: string, tabs: Tab[]): Promise<Mismatch[]> {
+  // Nobody has read what a killed browser left there, and put it right.
+  if (tabs.length === 0) return []
   const all = await Promise.all(tabs.map((tab) => tab.read()))
   const saved = textsIn(recordTextOf(await readDisk(world), worksheet))
   if (!saved) return [{ worksheet, field: 'the record', expected: ['one that can be read'], found: 'a damaged one' }]
