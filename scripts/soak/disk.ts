@@ -8,6 +8,7 @@ export type Disk = Readonly<Record<string, string>>
 
 /** Opens a page of the site that has no script, and does something there, as another tab or a reader with the browser's tools would. */
 async function elsewhere<Result, Given>(world: World, act: (given: Given) => Result, given: Given): Promise<Result> {
+  await world.online()
   const page = await world.browser.context.newPage()
   await page.goto(`${world.site.address}/robots.txt`)
   const result = await page.evaluate(act as never, given)

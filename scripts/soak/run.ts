@@ -27,7 +27,10 @@ export async function soak({ rounds, seed, dist, say }: Options): Promise<Tally>
   const worksheets = chooseWorksheets(dist, random(seed))
   say(`seed ${seed}, worksheets ${worksheets.join(', ')}`)
   const world = await World.begin({ site, worksheets, tally, folder })
-  for (let round = 1; round <= rounds && tally.losses === 0; round++) await goThrough(world, seed, round, say)
+  for (let round = 1; round <= rounds && tally.losses === 0; round++) {
+    await goThrough(world, seed, round, say)
+    if (tally.losses === 0 && round % 50 === 0) say(`${round} rounds, nothing lost`)
+  }
   await world.browser.context.close()
   site.close()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
