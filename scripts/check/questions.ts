@@ -10,8 +10,16 @@ export interface Asked {
   question: Question | null
 }
 
-/** All that stands under a chapter's "Taking action" and could be a question. */
-export function askedIn({ actions }: Memo): Asked[] {
+const found = new WeakMap<Memo, Asked[]>()
+
+/** All that stands under a chapter's "Taking action" and could be a question. Several checks look at it: it is looked for once. */
+export function askedIn(memo: Memo): Asked[] {
+  const asked = found.get(memo) ?? readAsked(memo)
+  found.set(memo, asked)
+  return asked
+}
+
+function readAsked({ actions }: Memo): Asked[] {
   const nodes = actions.flatMap((node): Asked['node'][] => (node.type === 'list' ? node.children : node.type === 'paragraph' ? [node] : []))
   return nodes.map((node) => {
     const text = textOf(node).trim()

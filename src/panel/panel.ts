@@ -1,4 +1,4 @@
-import { defineToolbarApp } from 'astro/toolbar'
+import type { DevToolbarApp } from 'astro'
 import { byPage, type Found, gravest, messages } from './findings.ts'
 import { styles, view } from './view.ts'
 
@@ -6,7 +6,8 @@ import { styles, view } from './view.ts'
 const opened = 'mondaybook-check-open'
 
 /** What `npm run check` says of the page, in the toolbar of the preview. */
-export default defineToolbarApp({
+// Not through `astro/toolbar`: Vite packs that anew while the first page loads, and would not find it.
+export default {
   init(canvas, app, server) {
     const box = document.createElement('astro-dev-toolbar-window')
     const sheet = document.createElement('style')
@@ -21,7 +22,7 @@ export default defineToolbarApp({
     server.send(messages.ask, {})
     if (sessionStorage.getItem(opened) === 'true') app.toggleState({ state: true })
   },
-})
+} satisfies DevToolbarApp
 
 /** Vite starts the editor, or says in the terminal why it cannot. */
 const openInEditor = (place: string) => void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`)

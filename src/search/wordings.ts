@@ -6,7 +6,16 @@ import { fold, stem } from './mark.ts'
  */
 export function rootsOf(text: string): string {
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return ` ${words.map((word) => stem(fold(word)).replace(/(?<=.{3})e$/, '')).join(' ')} `
+  return ` ${words.map(rootOf).join(' ')} `
+}
+
+const known = new Map<string, string>()
+
+/** The same words come again and again, and take time to reduce. */
+function rootOf(word: string): string {
+  const root = known.get(word) ?? stem(fold(word)).replace(/(?<=.{3})e$/, '')
+  known.set(word, root)
+  return root
 }
 
 /** How often some wordings, in whatever form, stand in a text of which these are the roots. */

@@ -86,7 +86,7 @@ const rules: Record<string, string[]> = {
     'any package',
   ],
   // The panel of the preview, in the author's browser.
-  'src/panel': ['types of scripts/check', 'astro/toolbar'],
+  'src/panel': ['types of scripts/check', 'types of astro'],
   // The score is that of the search which readers have. The soak damages what stands under the keys.
   scripts: ['src/settings.ts', 'src/schema', 'src/worksheet', 'src/markdown', 'src/search', 'src/storage/keys.ts', 'any package'],
 }

@@ -1,19 +1,26 @@
+import type { Chapter } from '../../../src/schema/index.ts'
 import type { Guide } from '../guide.ts'
-import { error, type Problem } from '../problem.ts'
+import { error, type Mistake, type Problem } from '../problem.ts'
 
 /** Two chapters of one part at the same place in it. */
 export function doubledOrder({ chapters }: Guide): Problem[] {
-  return chapters.flatMap(({ data, name, at }, i) => {
+  const first = new Map<string, Guide['chapters'][number]>()
+  return chapters.flatMap((chapter) => {
+    const { data, name, at } = chapter
     if (!data) return []
-    const inPart = chapters.filter((other) => other.data?.part === data.part)
-    const first = chapters.slice(0, i).find((other) => inPart.includes(other) && other.data?.order === data.order && other.name !== name)
-    if (!first) return []
-    const free = Math.max(...inPart.map((other) => other.data?.order ?? 0)) + 1
-    const expected = `a place of its own within part "${data.part}"`
-    return error(at(['order']), {
-      found: `order ${data.order}, which ${first.file} has too`,
-      expected,
-      mend: `write \`order: ${free}\`, or renumber the part`,
-    })
+    const place = `${data.part} ${data.order}`
+    const other = first.get(place)
+    if (!other) first.set(place, chapter)
+    return !other || other.name === name ? [] : error(at(['order']), mistake(data, other.file, chapters))
   })
+}
+
+function mistake({ part, order }: Chapter, other: string, chapters: Guide['chapters']): Mistake {
+  const free = Math.max(...chapters.map(({ data }) => (data?.part === part ? data.order : 0))) + 1
+  return {
+    found: `order ${order}, which ${other} has too`,
+    expected: `a place of its own within part "${part}"`,
+    mend: `write \`order: ${free}\`, or renumber the part`,
+    change: { from: `order: ${order}`, to: `order: ${free}` },
+  }
 }

@@ -6,6 +6,7 @@ import { type Mistake, type Problem, placeIn, warning } from '../problem.ts'
 export function lostCharacters(guide: Guide): Problem[] {
   return dataFiles(guide).flatMap((file) => {
     const text = 'body' in file ? `${file.text}${String(file.body).slice(file.text.length)}` : file.text
+    if (!anySuspect.test(text)) return []
     return suspects.flatMap(([pattern, mistake]) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const found = mistake(match[0], tokenAt(text, match.index))
@@ -18,6 +19,9 @@ export function lostCharacters(guide: Guide): Problem[] {
 /** The run of characters without spaces that a place is in: an address may have a question mark in its middle. */
 const tokenAt = (text: string, index: number) =>
   (/\S*$/.exec(text.slice(0, index))?.[0] ?? '') + (/^\S*/.exec(text.slice(index))?.[0] ?? '')
+
+/** What all of them have in common: few texts have any of it, and looking closer takes time. */
+const anySuspect = /\ufffd|\?[\p{L}?]|[ÂÃÄÅâïð][\u0080-\uffff]/u
 
 const suspects: [RegExp, (found: string, token: string) => Mistake | undefined][] = [
   [misread, (found) => changed(found, reread(found))],
