@@ -18,7 +18,7 @@ export function memoStarter(beginning: Beginning): string {
   explain(document.contents, JSON.parse(read('../../.schema/chapter.json')) as JsonSchema)
   apart(document)
   const front = document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true })
-  const unused = ['publish', 'related', ...(beginning.publication === undefined ? ['source'] : ['  author', '  date'])]
+  const unused = ['publish', 'formerly', 'related', ...(beginning.publication === undefined ? ['source'] : ['  author', '  date'])]
   return `---\n${unused.reduce(asComment, front)}---\n\n${read('starter.md')}`
 }
 
@@ -33,6 +33,7 @@ const fields = ({ title, part, order, audience, draft, publication = 'PUBLICATIO
   audience,
   draft,
   publish: '2026-12-07',
+  formerly: ['an-earlier-name'],
   related: [{ chapter: 'SLUG', why: 'What it adds to this one, in a sentence.' }],
   source: { title, publication, author: 'Name', date: '2009' },
 })
