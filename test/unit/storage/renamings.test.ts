@@ -172,21 +172,25 @@ describe('a record of a newer version', () => {
     expect(sessions.records().map(valuesOf)).toEqual([{ 'why/what': 'new' }])
     sessions.of(ID).adopt(recordOf({ 'why/what': 'From a file' }, 9000))
     sessions.flush()
+    expect(shownBy(sessions.of(ID))).toEqual({ 'why/what': 'new' })
     expect(storage.all).toEqual({ [recordKey(ID)]: newerText() })
   })
 
-  test('that another tab writes is shown beside what this one holds, and only the latter is written once it has gone', () => {
-    const { storage, sessions, clock } = renamed()
-    const session = sessions.of(ID)
-    type(session, 'why/mine', 'A')
-    storage.put(recordKey(ID), newerText())
-    session.flush()
-    expect(shownBy(session)).toEqual({ 'why/mine': 'A', 'why/what': 'new' })
-    storage.put(recordKey(ID), textOf({ 'why/theirs': 'B' }))
-    session.receive()
-    clock.pass(1000)
-    expect(onDisk(storage)).toEqual({ 'why/mine': 'A', 'why/theirs': 'B' })
-  })
+  test.each(['flush', 'receive'] as const)(
+    'that another tab writes is shown beside what this one holds, which alone is written again (%s)',
+    (hear) => {
+      const { storage, sessions, clock } = renamed()
+      const session = sessions.of(ID)
+      type(session, 'why/mine', 'A')
+      storage.put(recordKey(ID), newerText())
+      session[hear]()
+      expect(shownBy(session)).toEqual({ 'why/mine': 'A', 'why/what': 'new' })
+      storage.put(recordKey(ID), textOf({ 'why/theirs': 'B' }))
+      session.receive()
+      clock.pass(1000)
+      expect(onDisk(storage)).toEqual({ 'why/mine': 'A', 'why/theirs': 'B' })
+    },
+  )
 })
 
 test('what is listed of a damaged record is what is whole in it, and looking at it changes nothing', () => {
