@@ -22,6 +22,19 @@ describe('what has been read', () => {
     expect(allRead()).toEqual(new Set(['a']))
   })
 
+  test('follows a chapter that was renamed, and so does the place in it', async () => {
+    vi.stubGlobal('RENAMED_CHAPTERS', { 'old-a': 'a' })
+    const { allRead, isRead, keepPlace, keepRead, placeOf } = await page()
+    keepRead('old-a', true)
+    keepPlace('chapter', 'old-a')
+    expect(isRead('a')).toBe(true)
+    expect(allRead()).toEqual(new Set(['a']))
+    expect(placeOf('chapter')).toBe('a')
+    keepRead('a', false)
+    expect(isRead('a')).toBe(false)
+    expect(allRead()).toEqual(new Set())
+  })
+
   test('stands under the keys that readers have on their devices, for good', async () => {
     const { keepPlace, keepRead } = await page()
     keepRead('a', true)
