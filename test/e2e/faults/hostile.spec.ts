@@ -34,7 +34,12 @@ test.describe('fault 28: markup is text', () => {
         {
           version: 1,
           worksheet: 'creed',
-          fields: { 'about/team': cell(evil), [`gone/${evil}`]: cell(evil), 'commitments/r': cell('a0'), 'commitments/r/text': cell(evil) },
+          fields: {
+            'about/team': cell(evil),
+            [`gone/${evil}`]: cell(evil),
+            'commitments/r': { value: 'a0', at: 1 },
+            'commitments/r/text': cell(evil),
+          },
         },
         { version: 1, worksheet: evil, fields: { [evil]: cell(evil) } },
       ]),
