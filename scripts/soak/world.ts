@@ -30,6 +30,8 @@ export class World {
   browser: Browser
   tabs: Tab[] = []
   trouble: Trouble = noTrouble
+  /** Records that stood in for others for a moment: a killed browser may bring them back. */
+  readonly standIns: { key: string; text: string; instead: string }[] = []
   /** Nothing of the network can be reached. */
   offline = false
   readonly #folder: string
@@ -74,7 +76,7 @@ export class World {
     const devtools = await this.browser.context.newCDPSession(page)
     if (shares) await letHide(page)
     const tab = new Tab({ number: this.number(), worksheet, page, devtools, shares })
-    tab.troubled = this.trouble.fault !== undefined
+    this.#meet(tab)
     await page.goto(this.pageOf(worksheet))
     await tab.wake()
     this.tabs.push(tab)
@@ -90,6 +92,8 @@ export class World {
   }
 
   acknowledge(tab: Tab) {
+    // What it wrote may have an earlier time than what it could not see: the one case in which an edit that the form calls saved may lose to an older one.
+    if (tab.blind && this.model.skewed) return this.tally.count('blind while the clock was behind')
     this.tally.trace(`tab ${tab.number} has saved`)
     this.tally.acknowledged += this.model.acknowledge(tab.number, Date.now())
   }
@@ -105,8 +109,14 @@ export class World {
     const before = tab.number
     tab.number = this.number()
     this.tally.trace(`tab ${before} has loaded anew, as ${tab.number}`)
-    tab.troubled = this.trouble.fault !== undefined
+    this.#meet(tab)
     await tab.wake()
+  }
+
+  /** A tab loads its page while the world is as it is. */
+  #meet(tab: Tab) {
+    tab.troubled = this.trouble.fault !== undefined
+    tab.blind = this.trouble.fault === 'getItem throws' || this.trouble.fault === 'the getter throws'
   }
 
   /** Closes a tab, as readers do. */

@@ -1,3 +1,4 @@
+import { readDisk, writeDisk } from '../disk.ts'
 import type { Random } from '../random.ts'
 import type { World } from '../world.ts'
 import { edit } from './edits.ts'
@@ -18,6 +19,8 @@ async function kill(world: World, chance: Random, signal: 'SIGKILL' | 'SIGTERM')
   world.tally.trace(`what was saved ${((Date.now() - reached) / 1000).toFixed(0)} s ago is on disk`)
   await world.restart(signal)
   forget(world, reached)
+  const disk = await readDisk(world)
+  for (const { key, text, instead } of world.standIns) if (disk[key] === text) await writeDisk(world, key, instead)
 }
 
 /** How long Chromium may keep the process of a closed tab, which might be wanted again, before it puts all on disk. */

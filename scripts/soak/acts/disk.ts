@@ -70,6 +70,7 @@ export async function newer(world: World, chance: Random) {
   const text = recordTextOf(await readDisk(world), tab.worksheet)
   if (!text) return
   const future = text.replace('"version":1', '"version":1000')
+  world.standIns.push({ key, text: future, instead: text })
   await writeDisk(world, key, future)
   await tab.page.locator('.saved[data-save=readonly]').waitFor({ state: 'attached', timeout: PATIENCE })
   // Most likely the field cannot be written in at all.
