@@ -55,9 +55,13 @@ describe('the preview', () => {
     await page.goto(address)
     await page.getByRole('button', { name: 'Check' }).click({ timeout: patience })
     await shows(page, 'This page: nothing to mend')
-    writeFileSync(memo, good.replace('/#words', '/#word').replace('Spin the wheel', 'Spin the new wheel'))
-    await shows(page, 'This page: 1 error')
+    writeFileSync(
+      memo,
+      good.replace('/#words', '/#word').replace('/bench-review/', '/bench-revew/').replace('Spin the wheel', 'Spin the new wheel'),
+    )
+    await shows(page, 'This page: 2 errors')
     await page.getByText('Spin the new wheel').waitFor({ timeout: patience })
+    await shows(page, 'There is no worksheet “bench-revew”')
     await shows(page, 'Did you mean `/chapters/promise-a-day/#words`')
     await page.getByRole('button', { name: /^Open .*true-a-wheel\.md:19:52 / }).click()
     await expect.poll(() => readFileSync(opened, { encoding: 'utf8', flag: 'a+' }).trim(), { timeout: patience }).toBe(`${memo} 19 52`)
