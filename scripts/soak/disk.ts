@@ -11,6 +11,9 @@ async function elsewhere<Result, Given>(world: World, act: (given: Given) => Res
   await world.online()
   const page = await world.browser.context.newPage()
   await page.goto(`${world.site.address}/robots.txt`)
+  await page.evaluate(() => {
+    window.soakTrouble.trouble = { behind: 0 }
+  })
   const result = await page.evaluate(act as never, given)
   await page.close()
   return result as Result

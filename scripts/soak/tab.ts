@@ -40,8 +40,9 @@ export class Tab {
 
   read = (): Promise<Shown> => this.page.evaluate(() => window.soak.read())
 
-  /** Waits until the form has come to life. */
+  /** Waits until the form has come to life, which it does when it is seen. */
   async wake() {
+    if (this.shares) await this.page.bringToFront()
     await this.page.locator('form.form .tools').waitFor({ state: 'attached', timeout: 20_000 })
   }
 
