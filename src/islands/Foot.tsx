@@ -29,8 +29,9 @@ function SaveLine({ save }: { save: SaveState | null }) {
     if (save?.kind === 'saved') askToPersist()
   }, [save?.kind])
   if (save?.kind === 'failed' || save?.kind === 'removed' || save?.kind === 'readonly') return <Trouble save={save} />
+  // What loads the script says on this line how that goes (see near.ts), so that it may read otherwise than the server sent it.
   return (
-    <span className="saved" role="status" data-save={save?.kind} data-asleep={told(asleep)}>
+    <span className="saved" role="status" data-save={save?.kind} data-asleep={told(asleep)} suppressHydrationWarning>
       {save ? saveMessage(save) : waking}
     </span>
   )

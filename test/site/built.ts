@@ -27,11 +27,15 @@ export interface BuiltPage {
   data: any
 }
 
-/** All pages of a built site, but for mails, and for the worksheet kit, which only tests build; parts of pages, which are no documents, are none. */
+/**
+ * All pages of a built site, but for mails, for old addresses that lead on, and for the worksheet kit, which only tests build; parts of pages, which are no
+ * documents, are none.
+ */
 export function pagesOf(dist: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: dist })
     .map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), html: readFileSync(join(dist, file), 'utf8') }))
     .filter(({ path, html }) => html.startsWith('<!DOCTYPE') && !path.endsWith('/mail.html') && path !== 'worksheets/kit/')
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
     .map(({ path, html }) => readPage(path, html))
 }
 

@@ -62,7 +62,7 @@ describe.each(builds)('what pages say of themselves under $base', ({ dist, base 
         .filter(({ meta }) => meta.robots === 'noindex')
         .map(({ path }) => path)
         .sort(),
-    ).toEqual(['404.html', 'search/'])
+    ).toEqual(['404.html', 'moving/', 'search/'])
   })
 
   it('robots are told of the site map', () => {

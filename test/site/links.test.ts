@@ -28,8 +28,13 @@ describe('every link of the site', () => {
 })
 
 describe('every page of the site', () => {
+  // The workbook leads to the hand-over page once it is awake.
+  const reachedOtherwise = ['/404.html', '/moving/']
+
   it('is led to by another', () => {
     const reached = new Set(links.filter(({ from, url }) => url.pathname !== from).map(({ url }) => url.pathname))
-    expect(builtPages.filter(({ address }) => !reached.has(address) && address !== '/404.html').map(({ address }) => address)).toEqual([])
+    expect(
+      builtPages.filter(({ address }) => !reached.has(address) && !reachedOtherwise.includes(address)).map(({ address }) => address),
+    ).toEqual([])
   })
 })

@@ -78,7 +78,7 @@ describe.each(builds)('the mail of every chapter under $base', ({ dist, base }) 
   it('is for no search engine, feed or map', () => {
     expect(mails.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))).toEqual([])
     const lists = ['sitemap-0.xml', 'rss.xml', 'llms.txt', 'shelf.json'].map((file) => readFileSync(join(dist, file), 'utf8'))
-    expect([...lists, ...pages.map(({ html }) => html)].filter((text) => text.includes('mail.html'))).toEqual([])
+    expect([...lists, ...pages.map(({ html }) => html)].filter((text) => text.includes('/mail.html'))).toEqual([])
   })
 
   it.each(mails)('is valid HTML: $path', async ({ html }) => {
