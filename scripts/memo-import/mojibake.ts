@@ -1,12 +1,5 @@
+import { misread, reread } from '../mojibake.ts'
 import type { Remark } from './found.ts'
-
-/** The bytes that Windows-1252 has characters of its own for. */
-const own = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-const next = `[\u00a0-\u00bf${own}\u0080-\u009f]`
-
-/** UTF-8 that was read as Windows-1252. These beginnings stand for accents, quotation marks, dashes and pictograms, and for nothing else that is written. */
-const twice = new RegExp(`[ÂÃ]${next}|â[\u0080€\u0082‚\u0084„\u0086†]${next}|ð[\u009fŸ]${next}{2}`, 'g')
 
 /** What was lost for good, or may be meant. */
 const lost: [RegExp, string][] = [
@@ -20,7 +13,7 @@ const lost: [RegExp, string][] = [
 export function mend(text: string): { mended: string; doubts: Remark[] } {
   const doubts: Remark[] = []
   const lines = text.split('\n').map((line, i) => {
-    const mended = line.replace(twice, (found) => decodedTwice(found) ?? found)
+    const mended = line.replace(misread, (found) => reread(found) ?? found)
     if (mended !== line) doubts.push({ line: i + 1, message: `mended characters that were encoded twice: ${firstChange(line)}` })
     for (const [pattern, message] of lost)
       for (const [found] of around(mended, pattern)) doubts.push({ line: i + 1, message: `${message}: “${found}”` })
@@ -29,19 +22,9 @@ export function mend(text: string): { mended: string; doubts: Remark[] } {
   return { mended: lines.join('\n'), doubts }
 }
 
-function decodedTwice(found: string): string | undefined {
-  const bytes = [...found].map((character) => (own.includes(character) ? 0x80 + own.indexOf(character) : character.charCodeAt(0)))
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
-  } catch {
-    return undefined
-  }
-}
-
 function firstChange(line: string): string {
-  const [found = ''] = line.match(twice) ?? []
-  const count = line.match(twice)?.length ?? 0
-  return `“${found}” to “${decodedTwice(found)}”${count > 1 ? ` and ${count - 1} more` : ''}`
+  const [found = '', ...more] = (line.match(misread) ?? []).filter(reread)
+  return `“${found}” to “${reread(found)}”${more.length > 0 ? ` and ${more.length} more` : ''}`
 }
 
 /** The places of a pattern with the rest of their words; the first of a line. */
