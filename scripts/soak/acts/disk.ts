@@ -31,6 +31,7 @@ export async function damage(world: World, chance: Random) {
   const text = recordTextOf(disk, worksheet)
   if (!text) return
   const damaged = chance.pick(damages)(text, chance)
+  world.standIns.push({ key: recordKey(worksheet), text: damaged, instead: text })
   await writeDisk(world, recordKey(worksheet), damaged)
   const held = world.tabs.some((tab) => tab.worksheet === worksheet)
   if (!held) world.model.replace(worksheet, rescued(worksheet, damaged, disk[previousKey(worksheet)]), Date.now())

@@ -63,7 +63,9 @@ export async function fill(world: World, tab: Tab, field: string, value: string,
   const { texts: after } = await tab.read()
   // The field may have gone with its row before anything was written.
   if (failed && after[field] !== value) return
-  world.wrote(tab, field, value, atOnce)
+  // Another tab's words may have come between selecting what stood there and typing over it.
+  const shown = after[field] ?? ''
+  world.wrote(tab, field, value !== '' && shown.includes(value) ? shown : value, atOnce)
   noteRows(world, tab, field.split('/')[0] ?? '', before, after)
 }
 
