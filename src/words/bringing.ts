@@ -7,7 +7,7 @@ import type { Told } from './saving.ts'
 /** Why a link is refused. The reader's own answers are untouched: the form shows them. */
 export const refusedLink = {
   empty: 'This link carries no answers.',
-  tooLong: (length: number, most: number) => `This link has ${length} characters; the most that can be read is ${most}.`,
+  tooLong: 'This link is too long to be read. Ask for the answers as a file.',
   notWhole: 'This link is not whole: a part of it was lost or altered on the way. Ask for it again.',
   newer: 'This link was made by a newer version of this guide. Load the page anew, then try again.',
   bad: (problem: string) => `The answers in this link cannot be read: ${problem}.`,
@@ -20,7 +20,7 @@ export const refusedFile = {
   partMissing: (of: number) =>
     `It holds a part of a worksheet that comes in ${of} files, and not all of them were chosen. Choose them together.`,
   tooLarge: (size: number, most: number) => `This file has ${size} MB; the most that can be read is ${most} MB.`,
-  notWhole: 'This file cannot be read: it is not JSON, or a part of it is missing.',
+  notWhole: 'This file cannot be read: it is the wrong kind, or a part of it is missing.',
   notOurs: 'This file is not one of answers saved from this guide.',
   newer: 'This file was saved by a newer version of this guide. Load the page anew, then try again.',
   badDate: (place: number) => `The answers kept under a date, number ${place} in the file, cannot be read.`,
@@ -46,9 +46,9 @@ export const importUndone = 'Your answers are as they were before.'
 
 /** Not all that was to be imported, or undone, is on disk. */
 export const importedInPart: Told = {
-  happened: 'Not all of this could be saved here.',
-  safe: 'What was not is in this tab only, and still where it came from.',
-  todo: 'Keep that. Make room on this device or reload the page before you try again.',
+  happened: 'Some of this could not be saved.',
+  safe: 'That part is in this tab only.',
+  todo: 'Keep this tab and the original. Make room on this device, then try again.',
 }
 
 // ---- Moving to another address

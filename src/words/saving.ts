@@ -18,7 +18,7 @@ export const told = ({ happened, safe, todo }: Told): string => [happened, safe,
 // ---- A form that has not come to life
 
 /** What a form says before its script is there: nothing is saved yet. */
-export const waking = 'Not saving yet: still loading. What you write is taken over.'
+export const waking = 'Not saving yet: still loading. What you write will be kept.'
 
 /** What it says when its script could not be loaded. */
 export const asleep: Told = {
@@ -68,7 +68,7 @@ export function saveMessage(save: SaveState, time: (at: number) => string = cloc
 }
 
 const keep = {
-  safe: 'Your answers are kept in this tab only:',
+  safe: 'Your answers are still in this tab only:',
   todo: 'download a copy before you close it, or copy it as text.',
 }
 
@@ -80,30 +80,30 @@ export const failures: Record<Reason, Told> = {
   },
   full: { happened: 'Not saved: the space that this browser gives to the site is full.', ...keep },
   unverified: {
-    happened: 'Not saved: the browser accepted your answers but did not keep them. A private window can be the cause.',
+    happened: 'Not saved: this browser did not store your answers. A private window can be the cause.',
     ...keep,
   },
 }
 
 /** Somebody has taken the answers from the device. */
 export const removed: Told = {
-  happened: 'Your answers have been removed from this device, in another tab or by the browser.',
+  happened: 'Your saved answers were erased, in another tab or by the browser.',
   safe: 'This tab still has them, and what you write from now on is saved.',
-  todo: 'Write the rest back, or leave it erased.',
+  todo: 'Choose “Write it back” or “Leave it erased”.',
 }
 
 /** The answers come from a version that this page does not know. */
 export const newer: Told = {
   happened: 'These answers were saved by a newer version of this page.',
-  safe: 'They are safe, and cannot be changed here.',
-  todo: 'Copy anything you have just written, then go online and reload the page.',
+  safe: 'They are safe, but new words are not saved here.',
+  todo: 'Copy what you just wrote, then go online and reload the page.',
 }
 
 /** The answers come from an older version, and this page could not bring them up to date. */
 export const stuck: Told = {
   happened: 'These answers were saved by an older version of this page, which this one cannot read in full.',
-  safe: 'They are safe where they are, and cannot be changed here.',
-  todo: 'Download a copy, and come back when the page has been mended.',
+  safe: 'They are safe, but new words are not saved here.',
+  todo: 'Download a copy of them, and try this page again another day.',
 }
 
 /** What a reader is told about saved answers that cannot be read any more. */
@@ -115,7 +115,7 @@ export function damageMessage({ key }: Damage): string {
 export const damaged: Told = {
   happened: 'Some answers saved earlier are damaged and cannot be read.',
   safe: 'They were put aside, not thrown away.',
-  todo: 'Download them to keep them; the form shows what is whole, and of the rest the last good copy, if there is one.',
+  todo: 'Download them to keep them. The form shows what can be read, and for the rest an older copy if there is one.',
 }
 
 /** Damaged answers that could not be put aside. */
@@ -176,7 +176,7 @@ export const notCopied: Told = {
 export const copiedText = 'Copied. Paste it into a mail or a document.'
 
 /** They could not be put there. */
-export const notCopiedText = 'This browser does not let the page copy. Download the text as Markdown instead.'
+export const notCopiedText = 'This browser does not let the page copy. Download the text as a file instead.'
 
 /** A copy is due. */
 export const reminder: Told = {
@@ -215,21 +215,21 @@ export const erased: Told = {
 
 /** The browser kept something. */
 export const erasedInPart: Told = {
-  happened: 'This browser did not let go of everything.',
-  safe: 'Until you leave this page, what is gone can be had back.',
-  todo: 'Clear the data of this site in its settings to be sure.',
+  happened: 'Not everything could be erased.',
+  safe: 'Until you leave this page, you can bring back what was.',
+  todo: 'To be sure, clear this site’s data in the browser’s settings.',
 }
 
 /** What finishing on a shared device does. */
 export const finishing: Told = {
-  happened: 'Finish on this device? All that was written here in this browser goes: every answer, what was read, settings.',
+  happened: 'Finish on this device? All that was written here in this browser is erased: every answer, what was read, settings.',
   safe: 'It cannot be undone.',
   todo: 'Take a copy with you first, or print.',
 }
 
 /** Finishing did not clear all. */
 export const finishedInPart: Told = {
-  happened: 'This browser did not let go of everything.',
+  happened: 'Not everything could be erased.',
   safe: 'Something of yours may still be on this device.',
   todo: 'Clear the data of this site in the browser’s settings before you go.',
 }

@@ -32,7 +32,7 @@ export async function fromFragment(fragment: string): Promise<ParsedLink> {
   const link = plain(fragment)
   const packed = packedIn(link)
   if (packed === undefined) return refuse(refusedLink.empty)
-  if (link.length > MAX_LINK) return refuse(refusedLink.tooLong(link.length, MAX_LINK))
+  if (link.length > MAX_LINK) return refuse(refusedLink.tooLong)
   const json = await unpack(packed)
   if (json === null) return refuse(refusedLink.notWhole)
   return parseLink(parseJson(json))

@@ -31,7 +31,7 @@ test.describe('fault 23: typing before the script has loaded', () => {
   test('the form says that it does not save yet, and never that it does', async ({ page, path }) => {
     const release = await holdBack(page, parts.React)
     await page.goto(path(creed), { waitUntil: 'commit' })
-    await expect(line(page)).toHaveText('Not saving yet: still loading. What you write is taken over.')
+    await expect(line(page)).toHaveText('Not saving yet: still loading. What you write will be kept.')
     release()
     await expect(line(page)).toHaveText(/^Saved on this device as you write/)
   })

@@ -169,7 +169,7 @@ test.describe('finishing on a shared device', () => {
       Storage.prototype.removeItem = () => {}
     })
     await finish(page)
-    await expect(page.getByText('This browser did not let go of everything. Something of yours may still be on this device.')).toBeVisible()
+    await expect(page.getByText('Not everything could be erased. Something of yours may still be on this device.')).toBeVisible()
   })
 })
 

@@ -72,10 +72,10 @@ test.describe('fault 27: an import is refused in words, by name, and changes not
   const good = copyText([recordText({ 'about/team': 'Theirs' })])
   const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')
   const files: [what: string, file: File, words: RegExp][] = [
-    ['an image', { name: 'cat.png', mimeType: 'image/png', buffer: png }, /not JSON/],
-    ['a table', { name: 'plan.csv', mimeType: 'text/csv', buffer: 'a,b\n1,2' }, /not JSON/],
-    ['a page', { name: 'page.html', mimeType: 'text/html', buffer: '<!doctype html><title>x</title>' }, /not JSON/],
-    ['an empty file', { name: 'empty.json', buffer: '' }, /not JSON/],
+    ['an image', { name: 'cat.png', mimeType: 'image/png', buffer: png }, /wrong kind/],
+    ['a table', { name: 'plan.csv', mimeType: 'text/csv', buffer: 'a,b\n1,2' }, /wrong kind/],
+    ['a page', { name: 'page.html', mimeType: 'text/html', buffer: '<!doctype html><title>x</title>' }, /wrong kind/],
+    ['an empty file', { name: 'empty.json', buffer: '' }, /wrong kind/],
     ['JSON of something else', { name: 'package.json', buffer: '{"name":"x","version":"1.0.0"}' }, /answers/],
     ['a file cut off', { name: 'cut.json', buffer: good.slice(0, -9) }, /a part of it is missing/],
     ['a file of a newer format', { name: 'newer.json', buffer: good.replace('"version":1', '"version":2') }, /newer version/],

@@ -179,7 +179,7 @@ test.describe('fault 6: setItem that only pretends is found out', () => {
       }`)
       await open(page, path(worksheet))
       await page.getByLabel(team).fill('Nowhere')
-      await isNotSaved(page, /did not keep/)
+      await isNotSaved(page, /did not store/)
       await goesOnInTheTab(page, 'Nowhere')
     })
   }

@@ -49,7 +49,7 @@ test.describe('fault 4: a save that fails', () => {
     await setFull(page, true)
     await page.getByLabel(team).fill('Kept here')
     await expect(trouble(page)).toContainText(
-      'Not saved: the space that this browser gives to the site is full. Your answers are kept in this tab only',
+      'Not saved: the space that this browser gives to the site is full. Your answers are still in this tab only',
     )
     await expect(trouble(page).getByRole('button')).toHaveText(['Download a copy', 'Copy as text'])
     // Longer than the time after which a save is tried again.
@@ -179,9 +179,7 @@ test.describe('fault 19: site data cleared while the page is open', () => {
     await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'local_storage' })
     await expect.poll(() => stored(page)).toBeNull()
     await page.evaluate(() => dispatchEvent(new Event('focus')))
-    await expect(trouble(page)).toContainText(
-      'Your answers have been removed from this device, in another tab or by the browser. This tab still has them',
-    )
+    await expect(trouble(page)).toContainText('Your saved answers were erased, in another tab or by the browser. This tab still has them')
   }
 
   test('is seen when the reader comes back to the page, and he writes it back', async ({ page, path }) => {
@@ -216,7 +214,7 @@ test.describe('fault 19: site data cleared while the page is open', () => {
     await expect(page.locator('.saved')).toHaveText(/at \d\d/)
     await page.evaluate(() => localStorage.clear())
     await page.getByLabel(organisation).fill('Harbour Street')
-    await expect(trouble(page)).toContainText('Your answers have been removed from this device')
+    await expect(trouble(page)).toContainText('Your saved answers were erased')
     expect(await stored(page)).toContain('Harbour Street')
   })
 
@@ -237,7 +235,7 @@ test.describe('fault 20: one key removed by another tab', () => {
     const other = await context.newPage()
     await other.goto(path('/about/'))
     await other.evaluate((name) => localStorage.removeItem(name), key)
-    await expect(trouble(page)).toContainText('Your answers have been removed from this device')
+    await expect(trouble(page)).toContainText('Your saved answers were erased')
     await expect(page.locator('.saved')).not.toHaveText(/Saved on this device/)
     expect(await stored(page)).toBeNull()
   })
@@ -268,7 +266,7 @@ test.describe('fault 12: a record of a newer version', () => {
 
   test('is read only, says so, and is handed out as it stands', async ({ page, path }) => {
     await page.goto(path(creed))
-    await expect(trouble(page)).toContainText('saved by a newer version of this page. They are safe, and cannot be changed here.')
+    await expect(trouble(page)).toContainText('saved by a newer version of this page. They are safe, but new words are not saved here.')
     await expect(page.getByLabel(team)).not.toBeEditable()
     await expect(page.getByRole('button', { name: 'Add a commitment' })).toHaveCount(0)
     const download = page.waitForEvent('download')

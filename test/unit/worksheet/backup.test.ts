@@ -51,7 +51,7 @@ describe('a bad file', () => {
   const whole = JSON.parse(toBackup([answered({}, 'good'), answered({ 'a/a': 'x' }, 'creed')], day))
 
   it.each<[string, string, RegExp]>([
-    ['empty', '', /not JSON/],
+    ['empty', '', /wrong kind/],
     ['cut off', toBackup([answered({ 'a/a': 'x' })], day).slice(0, -5), /part of it is missing/],
     ['of another kind', '{"format":"recipes","version":1,"records":[]}', /not one of answers/],
     ['a bare value', 'null', /not one of answers/],

@@ -92,7 +92,7 @@ describe('a bad link', () => {
 
   it('over the limit is refused with its length', async () => {
     const long = `answers=${'A'.repeat(MAX_LINK)}`
-    expect(await read(long)).toBe(`This link has ${long.length} characters; the most that can be read is 8192.`)
+    expect(await read(long)).toBe('This link is too long to be read. Ask for the answers as a file.')
   })
 
   it('that would inflate to far more than a worksheet holds is refused', async () => {
