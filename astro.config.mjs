@@ -26,9 +26,13 @@ const site = parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8'))
 // Tests build the site under a second base path.
 const base = process.env.MONDAYBOOK_BASE ?? site.base
 
-// Parts of pages, and pages for ourselves, are no destinations.
-const away = [kitPath, oldKitPath, ...oldPaths(contentFolder, process.cwd())]
-const isAway = (page) => away.some((path) => page.endsWith(path)) || /\/(moving|search(\/panel)?|monday\/\d+)\/$/.test(page)
+// Parts of pages, and pages for ourselves, are no destinations. Which addresses are old is asked only where there is a map to be made.
+let old
+const isOld = (page) => {
+  old ??= [kitPath, oldKitPath, ...oldPaths(contentFolder, process.cwd())]
+  return old.some((path) => page.endsWith(path))
+}
+const isAway = (page) => isOld(page) || /\/(moving|search(\/panel)?|monday\/\d+)\/$/.test(page)
 const inMap = sitemap({ filter: (page) => !isAway(page) })
 
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`

@@ -1,9 +1,5 @@
 import { newGuide } from './guide-new/command.ts'
+import { tell } from './tell.ts'
 
 // npm run guide:new FOLDER [-- --title "Its title"]: writes a guide to begin with into an empty folder.
-try {
-  console.log(newGuide(process.argv.slice(2), process.cwd()))
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
-}
+await tell(() => newGuide(process.argv.slice(2), process.cwd()))

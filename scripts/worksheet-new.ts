@@ -1,12 +1,7 @@
+import { tell } from './tell.ts'
 import { askChapter } from './worksheet-new/ask.ts'
 import { newWorksheet } from './worksheet-new/command.ts'
 
 // npm run worksheet:new "Title" -- --chapter SLUG [--id ID]: writes a worksheet to begin with. Asks for the chapter where somebody can answer.
 const { stdin, stdout } = process
-try {
-  const ask = stdin.isTTY && stdout.isTTY ? askChapter : undefined
-  console.log(await newWorksheet(process.argv.slice(2), process.cwd(), ask))
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
-}
+await tell(() => newWorksheet(process.argv.slice(2), process.cwd(), stdin.isTTY && stdout.isTTY ? askChapter : undefined))

@@ -64,6 +64,10 @@ export interface Guide {
 /** The endings that the files of each folder may have. */
 export const endings = { chapters: ['.md', '.mdx'], worksheets: ['.yaml', '.yml'], pages: ['.md'], figures: ['.svg'] }
 
+/** The last place that is taken in a part; 0 where it has no chapter. */
+export const lastIn = (part: string, { chapters }: Guide): number =>
+  Math.max(0, ...chapters.map(({ data }) => (data?.part === part ? data.order : 0)))
+
 /** All files of a guide that hold data. */
 export function dataFiles({
   site,

@@ -11,9 +11,8 @@ export interface LeftOut {
   reason: string
 }
 
-/** A memo as it was found, before it is made into a chapter. */
-export interface FoundMemo {
-  title: string
+/** What a source says of a memo beside its text. */
+export interface About {
   /** The sentence under the title, where the source has one. */
   deck: string | undefined
   author: string | undefined
@@ -24,6 +23,13 @@ export interface FoundMemo {
   draft: boolean
   /** The address it had there. */
   slug: string | undefined
+  /** Fields that a chapter has no place for, as they stand. */
+  unknown: Record<string, unknown>
+}
+
+/** A memo as it was found, before it is made into a chapter. */
+export interface FoundMemo extends About {
+  title: string
   /** The text as Markdown. */
   body: string
   file: string
@@ -37,8 +43,6 @@ export interface FoundMemo {
   leftOut: LeftOut[]
   /** What the author should look at. */
   doubts: Remark[]
-  /** Fields of the source that a chapter has no place for. */
-  unknown: Record<string, unknown>
 }
 
 /** What a file gave. */

@@ -1,17 +1,10 @@
 import { parseDocument } from 'yaml'
+import type { About } from './found.ts'
 import { dayIn } from './text/byline.ts'
 
 /** What the front matter of a file says, in the fields that memos have. */
-export interface Front {
+export interface Front extends About {
   title: string | undefined
-  deck: string | undefined
-  author: string | undefined
-  date: string | undefined
-  tags: string[]
-  draft: boolean
-  slug: string | undefined
-  /** Fields that a chapter has no place for, as they stand. */
-  unknown: Record<string, unknown>
 }
 
 /** A file parted into the fields of its front matter and its text. */

@@ -1,5 +1,5 @@
 import { type Audience, audience } from '../../src/schema/index.ts'
-import type { Guide } from '../check/guide.ts'
+import { type Guide, lastIn } from '../check/guide.ts'
 import { nearest, oneOf } from '../check/problem.ts'
 import type { FoundMemo, Reading } from './found.ts'
 
@@ -33,8 +33,7 @@ export function settingFrom(wishes: Wishes, guide: Guide): Setting {
   const ids = publications.map(({ id }) => id)
   const wished = named('publication', wishes.publication, ids)
   const readers = audienceFrom(wishes.audience)
-  const taken = guide.chapters.flatMap(({ data }) => (data?.part === part ? [data.order] : []))
-  let order = Math.max(0, ...taken)
+  let order = lastIn(part, guide)
   const usual = publications.find(({ id }) => id === wished) ?? publications[0]
   return {
     part,

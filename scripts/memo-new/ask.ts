@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises'
+import { inTerminal } from '../terminal.ts'
 
 /** What can be answered: its id, and what it is called. */
 export interface Choice {
@@ -21,26 +21,21 @@ export type Ask = (question: Question) => Promise<string[]>
  * Asks in the terminal, by number or id, until the answer names what there is. The tab key completes ids.
  * @throws where the question is broken off
  */
-export async function terminalAsk(
+export const terminalAsk = (
   question: Question,
   input: NodeJS.ReadableStream = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
-): Promise<string[]> {
-  const ids = question.choices.map(({ id }) => id)
-  const completer = (line: string): [string[], string] => [ids.filter((id) => id.startsWith(line)), line]
-  const terminal = createInterface({ input, output, completer })
-  const closed = new AbortController()
-  terminal.on('close', () => closed.abort())
-  output.write(`${question.words}\n${offer(question)}`)
-  try {
-    return await answered(question, () => terminal.question(prompt(question), { signal: closed.signal }))
-  } catch {
-    output.write('\n')
-    throw new Error('The questions were broken off, and nothing was written.')
-  } finally {
-    terminal.close()
-  }
-}
+): Promise<string[]> =>
+  inTerminal(
+    {
+      offer: `${question.words}\n${offer(question)}`,
+      ids: question.choices.map(({ id }) => id),
+      ask: (next) => answered(question, () => next(prompt(question))),
+      brokenOff: 'The questions were broken off, and nothing was written.',
+    },
+    input,
+    output,
+  )
 
 const offer = ({ choices }: Question) =>
   choices.map(({ id, name }, i) => `${String(i + 1).padStart(4)}  ${id}${name ? ` (${name})` : ''}\n`).join('')

@@ -3,8 +3,9 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chapter } from '../../src/schema/index.ts'
 import { contentFolder } from '../../src/settings.ts'
-import type { Guide } from '../check/guide.ts'
+import { type Guide, lastIn } from '../check/guide.ts'
 import { readGuide } from '../check/read.ts'
+import { titleFrom } from '../title.ts'
 import { writeWhole } from '../write.ts'
 import type { Ask } from './ask.ts'
 import { choose, usage } from './choose.ts'
@@ -30,7 +31,7 @@ export async function newMemo(args: string[], root: string, ask?: Ask): Promise<
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const content = resolve(root, contentFolder)
   const guide = readGuide(content, root)
-  const title = titleFrom(positionals)
+  const title = titleFrom(positionals, { what: 'memo', usage, schema: chapter.shape.title })
   const slug = slugFor(title, values.slug, guide)
   const chosen = await choose(values, guide, ask)
   const folder = join(content, 'chapters')
@@ -38,16 +39,6 @@ export async function newMemo(args: string[], root: string, ask?: Ask): Promise<
   writeWhole(join(folder, `${slug}.md`), memoStarter({ title, ...chosen, draft: values.draft, order: lastIn(chosen.part, guide) + 1 }))
   return nextSteps(relative(root, join(folder, `${slug}.md`)).replaceAll('\\', '/'), slug, values.draft, guide)
 }
-
-function titleFrom([title, ...more]: string[]): string {
-  if (title === undefined) throw new Error(`Give the memo a title: ${usage}`)
-  if (more.length > 0) throw new Error(`Put the title into quotes, and \`--\` before what follows: ${usage}`)
-  const { data, error } = chapter.shape.title.safeParse(title.replace(/\s+/g, ' '))
-  if (data === undefined) throw new Error(`The title ${error?.issues[0]?.message}: ${usage}`)
-  return data
-}
-
-const lastIn = (part: string, { chapters }: Guide) => Math.max(0, ...chapters.map(({ data }) => (data?.part === part ? data.order : 0)))
 
 function nextSteps(file: string, slug: string, draft: boolean, { site }: Guide): string {
   return [

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import type { Site } from '../serve-site.ts'
 import { type Browser, type Ending, letHide, startBrowser, tell } from './browser.ts'
 import { type Fault, noTrouble, type Trouble } from './faults.ts'
 import type { Keepsake } from './keepsakes.ts'
 import { Model } from './model.ts'
 import type { Random } from './random.ts'
-import type { Site } from './site.ts'
 import { Tab } from './tab.ts'
 import type { Tally } from './tally.ts'
 

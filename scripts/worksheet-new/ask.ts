@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline/promises'
 import type { Chapter } from '../../src/schema/index.ts'
 import type { DataFile } from '../check/guide.ts'
+import { inTerminal } from '../terminal.ts'
 
 type Chapters = DataFile<Chapter>[]
 
@@ -8,25 +8,14 @@ type Chapters = DataFile<Chapter>[]
  * Asks for a chapter, by its number or slug, until one is named. The tab key completes slugs.
  * @throws where the question is broken off
  */
-export async function askChapter(
+export function askChapter(
   chapters: Chapters,
   input: NodeJS.ReadableStream = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
 ): Promise<string> {
-  const slugs = chapters.map(({ name }) => name)
-  const completer = (line: string): [string[], string] => [slugs.filter((slug) => slug.startsWith(line)), line]
-  const terminal = createInterface({ input, output, completer })
-  const closed = new AbortController()
-  terminal.on('close', () => closed.abort())
-  output.write(offer(chapters))
-  try {
-    return await named(slugs, () => terminal.question('Which chapter does it belong to? Number or slug: ', { signal: closed.signal }))
-  } catch {
-    output.write('\n')
-    throw new Error('No chapter was named, and nothing was written.')
-  } finally {
-    terminal.close()
-  }
+  const ids = chapters.map(({ name }) => name)
+  const ask = (next: (prompt: string) => Promise<string>) => named(ids, () => next('Which chapter does it belong to? Number or slug: '))
+  return inTerminal({ offer: offer(chapters), ids, ask, brokenOff: 'No chapter was named, and nothing was written.' }, input, output)
 }
 
 const offer = (chapters: Chapters) =>

@@ -6,6 +6,7 @@ import { contentFolder } from '../../src/settings.ts'
 import type { DataFile, Guide } from '../check/guide.ts'
 import { nearest } from '../check/problem.ts'
 import { readGuide } from '../check/read.ts'
+import { titleFrom } from '../title.ts'
 import { writeWhole } from '../write.ts'
 import { idFor } from './id.ts'
 import { starter } from './starter.ts'
@@ -26,21 +27,13 @@ export async function newWorksheet(args: string[], root: string, ask?: (chapters
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const content = resolve(root, contentFolder)
   const guide = readGuide(content, root)
-  const title = titleFrom(positionals)
+  const title = titleFrom(positionals, { what: 'worksheet', usage, schema: worksheet.shape.title })
   const id = idFor(title, values.id, guide)
   const chapter = chapterNamed(values.chapter ?? (await askWith(ask, guide.chapters)), guide.chapters)
   const folder = join(content, 'worksheets')
   mkdirSync(folder, { recursive: true })
   writeWhole(join(folder, `${id}.yaml`), starter(title, chapter.name))
   return nextSteps(title, id, relative(root, folder), chapter.file, guide)
-}
-
-function titleFrom([title, ...more]: string[]): string {
-  if (title === undefined) throw new Error(`Give the worksheet a title: ${usage}`)
-  if (more.length > 0) throw new Error(`Put the title into quotes, and \`--\` before what follows: ${usage}`)
-  const { data, error } = worksheet.shape.title.safeParse(title.replace(/\s+/g, ' '))
-  if (data === undefined) throw new Error(`The title ${error?.issues[0]?.message}: ${usage}`)
-  return data
 }
 
 function askWith(ask: ((chapters: Chapters) => Promise<string>) | undefined, chapters: Chapters): Promise<string> {

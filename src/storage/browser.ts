@@ -2,7 +2,7 @@ import type { DatedRecord } from '../worksheet/dated.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { clearSite } from './clear.ts'
 import { DatedRecords, type Unreadable } from './dated.ts'
-import { PREFIX, recordKey, type Setting, settingKey } from './keys.ts'
+import { PREFIX, type Setting, settingKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
 import { noRenamings, renamingsFrom } from './renamings.ts'
 import type { Session } from './session.ts'
@@ -101,7 +101,7 @@ export function onCleared(listener: () => void): () => void {
 
 /** The texts of a worksheet's record as they stand on disk, under all ids that it has had; `null` where there is none, or none can be read. */
 export function storedText(id: string): string | null {
-  const texts = renamings.idsOf(id).flatMap((known) => textAt(store, recordKey(known)) ?? [])
+  const texts = wired().textsOf(id)
   return texts.length > 0 ? texts.join('\n\n') : null
 }
 

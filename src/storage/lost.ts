@@ -1,3 +1,4 @@
+import { rowOf } from '../worksheet/answers.ts'
 import { isBlank } from '../worksheet/fields.ts'
 import type { AnswerRecord, Cell, Changes, Value } from '../worksheet/record.ts'
 import { addRow } from '../worksheet/rows.ts'
@@ -27,12 +28,6 @@ export function puttingBack({ field, question, mine }: Lost, record: AnswerRecor
   const [block = '', row = ''] = field.split('/')
   const rowGone = record.fields[rowOf(field) ?? '']?.value === null
   return { ...(rowGone && addRow(record, block, row)), [field]: { value: mine, question } }
-}
-
-/** `moments/first/note` stands in the row `moments/first`; fields of two parts in none. */
-function rowOf(field: string): string | undefined {
-  const parts = field.split('/')
-  return parts.length > 2 ? parts.slice(0, 2).join('/') : undefined
 }
 
 function isRowGone(typed: ReadonlyMap<string, Cell>, record: AnswerRecord, field: string): boolean {

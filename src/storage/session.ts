@@ -79,9 +79,9 @@ class OpenSession implements Session {
   #stopTimer = () => {}
 
   constructor(id: string, env: Env) {
-    const found = load(env.store, id, env.now(), env.renamings)
     this.#id = id
     this.#env = env
+    const found = this.#load()
     this.#onDisk = !isEmpty(found.record)
     this.#own = found.newer ? emptyRecord(id) : undefined
     this.#current = { record: found.record, save: stateAfter(found, { kind: 'untouched' }), damage: found.damage }
@@ -146,11 +146,7 @@ class OpenSession implements Session {
     this.#show({ record: emptyRecord(this.#id), save: { kind: 'untouched' } })
   }
 
-  writeBack = () => {
-    this.#since = null
-    this.#touch(this.#current.record)
-    this.flush()
-  }
+  writeBack = () => this.adopt(this.#current.record)
 
   leaveErased = () => {
     this.flush()

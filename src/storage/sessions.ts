@@ -5,6 +5,7 @@ import { noRenamings, type Renamings } from './renamings.ts'
 import { isEmpty, peek } from './saved.ts'
 import { type Env, openSession, type Session } from './session.ts'
 import type { Snapshot } from './state.ts'
+import { textAt } from './store.ts'
 
 /** All answers that a page can see: those of the worksheets open on it, and those that are only on disk. */
 export class Sessions {
@@ -64,13 +65,12 @@ export class Sessions {
   has = (id: string): boolean => {
     const session = this.#open.get(id)
     if (session && !isEmpty(session.snapshot().record)) return true
-    return this.#textsOf(id).length > 0
+    return this.textsOf(id).length > 0
   }
 
-  #textsOf(id: string): string[] {
-    const found = this.#renamings.idsOf(this.#renamings.idOf(id)).map((known) => this.env.store.read(recordKey(known)))
-    return found.flatMap((one) => (one.ok && one.text !== null ? one.text : []))
-  }
+  /** The texts of a worksheet's record as they stand on disk, under all ids that it has had; none where there is none, or none can be read. */
+  textsOf = (id: string): string[] =>
+    this.#renamings.idsOf(this.#renamings.idOf(id)).flatMap((known) => textAt(this.env.store, recordKey(known)) ?? [])
 
   /** All records, of damaged or newer ones what can be read: the same list, and the same records in it, until one of them changes. */
   records = (): readonly AnswerRecord[] => {
@@ -89,7 +89,7 @@ export class Sessions {
   }
 
   #recordOnDisk(id: string): AnswerRecord | undefined {
-    const text = this.#textsOf(id).join()
+    const text = this.textsOf(id).join()
     const known = this.#peeked.get(id)
     const record = known?.text === text ? known.record : peek(this.env.store, id, this.#renamings)
     this.#peeked.set(id, { text, record })

@@ -118,6 +118,9 @@ export const damaged: Told = {
   todo: 'Download them to keep them. The form shows what can be read, and for the rest an older copy if there is one.',
 }
 
+/** Damaged answers of any worksheet, where no form stands by. */
+export const damagedSomewhere: Told = { ...damaged, todo: 'Download them to keep them.' }
+
 /** Damaged answers that could not be put aside. */
 export const damagedInPlace: Told = { ...damaged, safe: 'They are still where they were, and nothing is written over them.' }
 

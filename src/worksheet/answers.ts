@@ -21,7 +21,7 @@ export function shownOf(record: AnswerRecord): [id: string, cell: Cell][] {
 }
 
 /** `moments/first/feeling` is a cell of `moments/first`; a field of two parts belongs to no row. */
-function rowOf(id: string): string | undefined {
+export function rowOf(id: string): string | undefined {
   const parts = id.split('/')
   return parts.length > 2 ? parts.slice(0, 2).join('/') : undefined
 }

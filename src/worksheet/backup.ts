@@ -1,7 +1,7 @@
 import { refusedFile } from '../words/bringing.ts'
+import { byWorksheet } from './by-worksheet.ts'
 import { type DatedRecord, parseDated } from './dated.ts'
 import { parseJson, short } from './json.ts'
-import { merge } from './merge.ts'
 import { type AnswerRecord, LATEST, newest, parseRecord } from './record.ts'
 import { bytesOf, FILE_VERSION, FORMAT, MAX_FILE } from './to-backup.ts'
 
@@ -43,25 +43,16 @@ const refuse = (problem: string) => ({ ok: false, problem }) as const
 const megabytes = (bytes: number) => Math.ceil((bytes / MAX_FILE) * 10) / 10
 
 function parseRecords(list: unknown[]): { ok: true; records: AnswerRecord[] } | { ok: false; problem: string } {
-  const records = new Map<string, AnswerRecord[]>()
+  const records: AnswerRecord[] = []
   for (const [index, data] of list.entries()) {
     const parsed = parseRecord(data)
     if (!parsed.ok) return refuse(refusedFile.badWorksheet(index + 1, nameOf(data), parsed.problem))
     // With room above it for any number of edits: whatever a file says, the reader's next edit wins.
     if (newest(parsed.record) > LATEST)
       return refuse(refusedFile.badWorksheet(index + 1, nameOf(data), 'it is of a time that no clock shows'))
-    const { worksheet } = parsed.record
-    const known = records.get(worksheet)
-    if (known) known.push(parsed.record)
-    else records.set(worksheet, [parsed.record])
+    records.push(parsed.record)
   }
-  return { ok: true, records: [...records.values()].map(merged) }
-}
-
-/** By halves: one after the other, a file of thousands of records of one worksheet would keep the browser busy for minutes. */
-function merged(records: AnswerRecord[]): AnswerRecord {
-  const half = records.length >> 1
-  return half === 0 ? (records[0] as AnswerRecord) : merge(merged(records.slice(0, half)), merged(records.slice(half)))
+  return { ok: true, records: byWorksheet(records) }
 }
 
 function nameOf(data: unknown): string | undefined {

@@ -1,8 +1,7 @@
 import { refusedFile, unreadableFile } from '../words/bringing.ts'
 import { type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
+import { byWorksheet } from './by-worksheet.ts'
 import { isObject, parseJson } from './json.ts'
-import { merge } from './merge.ts'
-import type { AnswerRecord } from './record.ts'
 import { MAX_FILE } from './to-backup.ts'
 import { PART, type Part } from './to-files.ts'
 
@@ -59,10 +58,5 @@ function joined(parts: Part[]): ParsedBackup {
 
 function together(found: ParsedFiles[]): ParsedFiles {
   const all = found.flatMap((one) => (one.ok ? one : []))
-  const records = new Map<string, AnswerRecord>()
-  for (const record of all.flatMap((one) => one.records)) {
-    const known = records.get(record.worksheet)
-    records.set(record.worksheet, known ? merge(known, record) : record)
-  }
-  return { ok: true, name: '', records: [...records.values()], dated: all.flatMap(({ dated }) => dated) }
+  return { ok: true, name: '', records: byWorksheet(all.flatMap(({ records }) => records)), dated: all.flatMap(({ dated }) => dated) }
 }

@@ -2,7 +2,7 @@ import { refusedMove } from '../words/bringing.ts'
 import { type ParsedBackup, parseBackup } from './backup.ts'
 import { parseUrl } from './home.ts'
 import { pack, unpack } from './pack.ts'
-import { MAX_FILE } from './to-backup.ts'
+import { bytesOf, MAX_FILE } from './to-backup.ts'
 
 /**
  * The most that an address may carry from one home of the guide to the next, in characters. Chromium opens addresses of up to 2 MB, Firefox of up to
@@ -22,7 +22,7 @@ export type ParsedMove = ParsedBackup & { from: string }
  * @param from the address that it leaves
  */
 export async function toMoveFragment(backup: string, from: string): Promise<string | null> {
-  if (new TextEncoder().encode(backup).length > MAX_FILE) return null
+  if (bytesOf(backup) > MAX_FILE) return null
   const fragment = `${PREFIX}${await pack(backup)}&from=${encodeURIComponent(from)}`
   return fragment.length > MAX_MOVE ? null : fragment
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { damagedTexts } from '../../storage/whole.ts'
+import { damagedSomewhere, told } from '../../words/saving.ts'
 import { saveFile } from '../browser.ts'
 import { type Shelf, titleOf } from './shelf.ts'
 
@@ -9,7 +10,7 @@ export function Damaged({ shelf }: { shelf: Shelf }) {
   if (found.length === 0) return null
   return (
     <section className="notice" aria-label="Damaged answers">
-      <p>Some answers saved earlier are damaged and cannot be read. They were put aside, not thrown away. Download them to keep them.</p>
+      <p>{told(damagedSomewhere)}</p>
       {found.map(({ worksheet, key, text }) => (
         <p className="acts" key={key}>
           <button type="button" onClick={() => saveFile(`${worksheet}-damaged.txt`, text)}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { datedOf, removeDated, restoreDated, sessionFor, underCurrentIds } from '../../storage/browser.ts'
 import { imported, importedInPart, importUndone } from '../../words/bringing.ts'
 import { told } from '../../words/saving.ts'
+import { byWorksheet } from '../../worksheet/by-worksheet.ts'
 import type { DatedRecord } from '../../worksheet/dated.ts'
 import { merge } from '../../worksheet/merge.ts'
 import { type AnswerRecord, difference } from '../../worksheet/record.ts'
@@ -26,12 +27,10 @@ export interface Bringing {
 
 /** Under the ids of today: what is brought may be older than they are, and so may hold a worksheet under two of them. */
 function current({ records, dated }: Brought): Brought {
-  const byId = new Map<string, AnswerRecord>()
-  for (const record of records.map(underCurrentIds)) {
-    const known = byId.get(record.worksheet)
-    byId.set(record.worksheet, known ? merge(known, record) : record)
+  return {
+    records: byWorksheet(records.map(underCurrentIds)),
+    dated: dated.map((one) => ({ ...one, record: underCurrentIds(one.record) })),
   }
-  return { records: [...byId.values()], dated: dated.map((one) => ({ ...one, record: underCurrentIds(one.record) })) }
 }
 
 /** Whether answers to a worksheet may be changed here: not where a newer version has saved them. */
