@@ -18,7 +18,16 @@ export async function settle(world: World) {
   const disk = await readDisk(world)
   const lost = missing(world.keepsakes, disk).map(({ under, text }) => ({ worksheet: '', field: under, expected: [text], found: '' }))
   if (lost.length > 0) throw new Loss(lost)
-  for (const worksheet of world.worksheets) await compare(world, worksheet)
+  for (const worksheet of world.worksheets) await look(world, worksheet)
+  world.unseen = new Set()
+}
+
+/** Compares what a worksheet shows; where the browser has ended, it is opened for that, so that what is lost is found in the round that lost it. */
+async function look(world: World, worksheet: string) {
+  const isOpen = world.tabs.some((tab) => tab.worksheet === worksheet)
+  const tab = !isOpen && world.unseen.has(worksheet) ? await world.open(worksheet, false) : undefined
+  await compare(world, worksheet)
+  if (tab && world.tabs.length > 1) await world.close(tab)
 }
 
 async function mend(world: World) {

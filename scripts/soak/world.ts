@@ -30,6 +30,8 @@ export class World {
   browser: Browser
   tabs: Tab[] = []
   trouble: Trouble = noTrouble
+  /** The worksheets that nobody has looked at since the browser ended. */
+  unseen: ReadonlySet<string> = new Set()
   /** Records that stood in for others for a moment: a killed browser may bring them back. */
   readonly standIns: { key: string; text: string; instead: string }[] = []
   /** Nothing of the network can be reached. */
@@ -168,6 +170,7 @@ export class World {
   async restart(how: Ending) {
     await this.browser.end(how)
     this.tabs = []
+    this.unseen = new Set(this.worksheets)
     this.#emptied = 0
     this.offline = false
     this.browser = await startBrowser(join(this.#folder, 'profile'), this.site.address, this.trouble)

@@ -107,7 +107,7 @@ async function rows(world: World, tab: Tab, block: string, chance: Random) {
 }
 
 /** Notes which rows of a block have come and gone, and a new order of theirs. */
-function noteRows(world: World, tab: Tab, block: string, before: Texts, after: Texts) {
+export function noteRows(world: World, tab: Tab, block: string, before: Texts, after: Texts) {
   if (before[block] === after[block]) return
   world.wrote(tab, block, after[block] ?? '')
   for (const row of rowsIn(before[block]).filter((row) => !after[`${block}/${row}`])) {

@@ -2,7 +2,7 @@ import type { Random } from '../random.ts'
 import type { Tab } from '../tab.ts'
 import { words } from '../words.ts'
 import type { World } from '../world.ts'
-import { editIn, fill } from './edits.ts'
+import { editIn, fill, noteRows } from './edits.ts'
 
 /** Opens one more tab. */
 export async function openTab(world: World, chance: Random) {
@@ -53,7 +53,9 @@ export async function typeEarly(world: World, chance: Random) {
     .catch(() => {})
   await world.renewed(tab)
   const { texts } = await tab.read()
-  if (texts[field]?.includes(early)) world.wrote(tab, field, texts[field])
+  if (!texts[field]?.includes(early)) return
+  world.wrote(tab, field, texts[field])
+  noteRows(world, tab, field.split('/')[0] ?? '', before.texts, texts)
 }
 
 /** Has two tabs write the same field in the same moment. */
