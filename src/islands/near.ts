@@ -21,15 +21,17 @@ class Island extends HTMLElement {
 /**
  * When an island loads: React is not light, so a reader who only reads never pays for it. One screen ahead of scrolling is early enough that
  * nobody sees a form wake up. Whoever opens a shared link or prints needs all forms: what was answered belongs on the paper.
- * An island that could not load says so in its line about saving, and tries again at the next touch and when the network is back.
+ * An island that could not load says so in its line about saving, and tries again at the next touch, when the network is back, and by itself after a
+ * while, the longer the oftener that failed: a crowded network answers some requests, and one just found again not always the first.
  */
 function watch(island: HTMLElement) {
   let busy = false
-  let again = false
+  let wait = 500
+  let timer = 0
   const start = async () => {
-    again = busy
     if (busy) return
     busy = true
+    clearTimeout(timer)
     try {
       await wake(island)
       seen.disconnect()
@@ -37,8 +39,8 @@ function watch(island: HTMLElement) {
     } catch {
       busy = false
       say(island, 'asleep')
-      // The network came back while the last try was still on its way to fail.
-      if (again) start()
+      wait = Math.min(2 * wait, 60_000)
+      if (navigator.onLine) timer = window.setTimeout(start, wait)
     }
   }
   const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), { rootMargin: '100% 0px' })

@@ -1,6 +1,6 @@
 import { shownOf } from '../worksheet/answers.ts'
 import { merge } from '../worksheet/merge.ts'
-import { type AnswerRecord, type Cell, type Changes, edit, emptyRecord } from '../worksheet/record.ts'
+import { type AnswerRecord, type Cell, type Changes, edit, emptyRecord, newest } from '../worksheet/record.ts'
 import { recordKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
 import { type Lost, lostOf, partOf, puttingBack } from './lost.ts'
@@ -74,6 +74,8 @@ class OpenSession implements Session {
   #since: Set<string> | null = null
   /** What this tab has of its own while it also shows what can be read of a newer record: only the former is ever written. */
   #own: AnswerRecord | undefined
+  /** What is saved could not be read since the page was opened. */
+  #blind: boolean
   /** A write is coming that a further edit must not put off. */
   #writeDue = false
   #stopTimer = () => {}
@@ -84,6 +86,7 @@ class OpenSession implements Session {
     const found = this.#load()
     this.#onDisk = !isEmpty(found.record)
     this.#own = found.newer ? emptyRecord(id) : undefined
+    this.#blind = Boolean(found.failed)
     this.#current = { record: found.record, save: stateAfter(found, { kind: 'untouched' }), damage: found.damage }
   }
 
@@ -108,7 +111,7 @@ class OpenSession implements Session {
   receive = () => {
     const disk = this.#load()
     if (isNothing(disk)) return this.#noticeRemoval()
-    const own = this.#own ?? this.#current.record
+    const own = this.#own ?? this.#abreastOf(disk)
     const record = merge(own, disk.record)
     this.#own = disk.newer ? own : undefined
     const isBehind = differs(disk.record, record)
@@ -122,6 +125,7 @@ class OpenSession implements Session {
 
   flush = () => {
     this.#stop()
+    if (this.#blind) this.receive()
     if (!this.#unsaved || this.#current.save.kind === 'readonly') return
     const { store, renamings } = this.#env
     const now = this.#env.now()
@@ -170,6 +174,16 @@ class OpenSession implements Session {
 
   #load(): Outcome {
     return load(this.#env.store, this.#id, this.#env.now(), this.#env.renamings)
+  }
+
+  /** What this tab has. Written while nothing could be read and the clock was behind, it is given a later time than all that it did not see. */
+  #abreastOf({ record: disk, failed }: Outcome): AnswerRecord {
+    const { record } = this.#current
+    const now = this.#env.now()
+    const wasBlind = this.#blind
+    this.#blind &&= Boolean(failed)
+    if (!wasBlind || this.#blind || newest(disk) < now) return record
+    return edit(disk, Object.fromEntries([...this.#fresh].map((id) => [id, record.fields[id] ?? { value: null }])), now)
   }
 
   #note(id: string, record: AnswerRecord) {

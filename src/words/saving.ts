@@ -24,7 +24,7 @@ export const waking = 'Not saving yet: still loading. What you write will be kep
 export const asleep: Told = {
   happened: 'Not saving: this form could not be loaded.',
   safe: 'What you have written stands on this page only.',
-  todo: 'Keep the page open: it tries again when you are online or touch the form.',
+  todo: 'Keep the page open: it tries again by itself, and when you touch the form.',
 }
 
 /** What the workbook says before its script is there. */
@@ -34,7 +34,7 @@ export const workbookWaking = 'Your workbook is loading.'
 export const workbookAsleep: Told = {
   happened: 'Your workbook could not be loaded.',
   safe: 'Your answers are safe on this device.',
-  todo: 'It tries again when you are online or touch the page.',
+  todo: 'It tries again by itself, and when you touch the page.',
 }
 
 /** What is said in the place of a part of the page that did not load. */

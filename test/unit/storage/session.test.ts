@@ -204,6 +204,35 @@ describe('where writing fails', () => {
     expect(shownBy(session)).toEqual({ 'why/old': 'Before', 'why/new': 'Now' })
   })
 
+  for (const wayBack of ['the next write', 'another tab that says it wrote'] as const) {
+    test(`because reading fails while the clock is behind, the words written meanwhile are the later ones all the same: seen by ${wayBack}`, () => {
+      const { open, clock, storage } = world()
+      storage.put(key, textOf({ 'why/what': 'Before', 'why/old': 'Untouched' }, clock.now() + 60_000))
+      storage.onRead = throwing(denied)
+      const session = open()
+      type(session, 'why/what', 'Now')
+      storage.onRead = () => {}
+      if (wayBack !== 'the next write') session.receive()
+      clock.pass(5000)
+      expect(onDisk(storage)).toEqual({ 'why/what': 'Now', 'why/old': 'Untouched' })
+      expect(shownBy(session)).toEqual({ 'why/what': 'Now', 'why/old': 'Untouched' })
+      expect(session.snapshot().lost ?? []).toEqual([])
+    })
+  }
+
+  test('because reading fails while the clock is right, what another tab wrote later stays', () => {
+    const { open, clock, storage } = world()
+    storage.onRead = throwing(denied)
+    const session = open()
+    type(session, 'why/what', 'Earlier')
+    clock.pass(1000)
+    storage.put(key, textOf({ 'why/what': 'Later' }, clock.now()))
+    clock.pass(1000)
+    storage.onRead = () => {}
+    clock.pass(5000)
+    expect(onDisk(storage)).toEqual({ 'why/what': 'Later' })
+  })
+
   test('only at first, a session without a word of its own calms down when the disk can be read', () => {
     const { open, storage } = world()
     storage.put(key, textOf({ 'why/old': 'Before' }))
