@@ -92,6 +92,9 @@ export class History {
     return index < next ? [] : this.#writes.slice(floor, next).map((write) => ({ ...write, saved: Number.POSITIVE_INFINITY }))
   }
 
+  /** All that is known of it, for whoever has to find out why it was lost. */
+  told = (): string => JSON.stringify({ writes: this.#writes, settled: this.#settled, killed: this.#killed })
+
   #fresh = () => this.#writes.slice(this.#settled)
 
   /** From the last write that is saved; where tabs were rivals, from the first that was new. */

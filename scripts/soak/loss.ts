@@ -11,9 +11,9 @@ export class Loss extends Error {
   }
 }
 
-function line({ worksheet, field, expected, found }: Mismatch): string {
+function line({ worksheet, field, expected, found, history = '' }: Mismatch): string {
   const values = expected.map((value) => JSON.stringify(shortened(value))).join(' or ')
-  return `${worksheet}, ${field}: expected ${values}, found ${JSON.stringify(shortened(found))}`
+  return `${worksheet}, ${field}: expected ${values}, found ${JSON.stringify(shortened(found))} ${history}`
 }
 
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text)

@@ -9,6 +9,8 @@ export interface Mismatch {
   field: string
   expected: string[]
   found: string
+  /** What the model knows of the field. */
+  history?: string
 }
 
 /** What came of comparing: how many fields lost what the browser had not yet put on disk when it was killed. */
@@ -58,7 +60,7 @@ export class Model {
       const found = shown[field] ?? ''
       const free = isOrder(field) && (history.contested() || history.killed())
       const expected = history.allowed()
-      return free || expected.includes(found) ? [] : [{ worksheet, field, expected, found }]
+      return free || expected.includes(found) ? [] : [{ worksheet, field, expected, found, history: history.told() }]
     })
   }
 

@@ -22,8 +22,6 @@ export class Tab {
   /** Something is wrong with its storage, so that what it should have written may not be. */
   troubled = false
   crashed = false
-  /** Loaded while nothing could be read, so that its form knows nothing of what is saved. */
-  blind = false
 
   constructor(options: { number: number; worksheet: string; page: Page; devtools: CDPSession; shares: boolean }) {
     this.number = options.number

@@ -94,8 +94,6 @@ export class World {
   }
 
   acknowledge(tab: Tab) {
-    // What it wrote may have an earlier time than what it could not see: the one case in which an edit that the form calls saved may lose to an older one.
-    if (tab.blind && this.model.skewed) return this.tally.count('blind while the clock was behind')
     this.tally.trace(`tab ${tab.number} has saved`)
     this.tally.acknowledged += this.model.acknowledge(tab.number, Date.now())
   }
@@ -118,7 +116,6 @@ export class World {
   /** A tab loads its page while the world is as it is. */
   #meet(tab: Tab) {
     tab.troubled = this.trouble.fault !== undefined
-    tab.blind = this.trouble.fault === 'getItem throws' || this.trouble.fault === 'the getter throws'
   }
 
   /** Closes a tab, as readers do. */

@@ -33,11 +33,14 @@ export async function bringCopy(world: World, chance: Random) {
   await page.goto(`${world.site.address}/workbook/`)
   await page.locator('input[type=file]').setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   await page.locator('section[aria-label=Import] .main').click()
-  await page.getByText('Imported.').waitFor()
+  const said = page.getByText(/^Imported\.|^Some of this could not be saved\./)
+  await said.waitFor()
+  // What is in that page only goes with it, as it says.
+  if (!(await said.textContent())?.startsWith('Imported.')) return page.close()
   const writer = world.number()
   world.wrote({ number: writer, worksheet: tab.worksheet }, field, value)
   await page.close({ runBeforeUnload: true })
-  if (!world.trouble.fault) world.tally.acknowledged += world.model.acknowledge(writer, Date.now())
+  world.tally.acknowledged += world.model.acknowledge(writer, Date.now())
 }
 
 async function copyWith(world: World, worksheet: string, field: string, value: string): Promise<string> {
