@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { clearDevice } from '../storage/browser.ts'
-import { finishedInPart, finishing, told } from '../words/saving.ts'
+import { told } from '../words/saving.ts'
+import { finishedInPart, finishing } from '../words/whole.ts'
 import { Copies } from './Copies.tsx'
 import { copyOfAll, nameOfAll } from './copy.ts'
 import { focusOn, handsFocusTo } from './focus.ts'

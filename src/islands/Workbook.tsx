@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { onCleared, snapshotAll, subscribeAll } from '../storage/browser.ts'
-import { told, workbookAsleep, workbookWaking } from '../words/saving.ts'
+import { told } from '../words/saving.ts'
+import { workbookAsleep, workbookWaking } from '../words/whole.ts'
 import { byDue } from '../worksheet/actions.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { useAwake } from './form.ts'

@@ -2,8 +2,8 @@ import type { Damage } from '../storage/saved.ts'
 import type { SaveState } from '../storage/state.ts'
 import type { Reason } from '../storage/store.ts'
 
-// Every message that a reader can get about saving, copies, damage, two tabs and clearing. Plain words: what happened, what is safe, what to do. What is
-// said about answers that come from elsewhere stands in bringing.ts: most pages never need it.
+// Every message that a reader can get about saving, copies, damage and two tabs. Plain words: what happened, what is safe, what to do. What is said about
+// answers that come from elsewhere stands in bringing.ts, and about all that is on the device at once in whole.ts: most pages never need either.
 
 /** What is said where something could be lost. */
 export interface Told {
@@ -25,16 +25,6 @@ export const asleep: Told = {
   happened: 'Not saving: this form could not be loaded.',
   safe: 'What you have written stands on this page only.',
   todo: 'Keep the page open: it tries again by itself, and when you touch the form.',
-}
-
-/** What the workbook says before its script is there. */
-export const workbookWaking = 'Your workbook is loading.'
-
-/** What it says when its script could not be loaded. */
-export const workbookAsleep: Told = {
-  happened: 'Your workbook could not be loaded.',
-  safe: 'Your answers are safe on this device.',
-  todo: 'It tries again by itself, and when you touch the page.',
 }
 
 /** What is said in the place of a part of the page that did not load. */
@@ -118,9 +108,6 @@ export const damaged: Told = {
   todo: 'Download them to keep them. The form shows what can be read, and for the rest an older copy if there is one.',
 }
 
-/** Damaged answers of any worksheet, where no form stands by. */
-export const damagedSomewhere: Told = { ...damaged, todo: 'Download them to keep them.' }
-
 /** Damaged answers that could not be put aside. */
 export const damagedInPlace: Told = { ...damaged, safe: 'They are still where they were, and nothing is written over them.' }
 
@@ -181,13 +168,6 @@ export const copiedText = 'Copied. Paste it into a mail or a document.'
 /** They could not be put there. */
 export const notCopiedText = 'This browser does not let the page copy. Download the text as a file instead.'
 
-/** A copy is due. */
-export const reminder: Told = {
-  happened: 'You have written for a week or more since your last copy.',
-  safe: 'Everything is on this device, and nowhere else.',
-  todo: 'A copy brings it back if the browser loses its data.',
-}
-
 // ---- Links
 
 /** Answers in a link could not be shown because the script for it did not load. */
@@ -206,35 +186,5 @@ export const linkNotCopied = 'Copy this link:'
 
 /** What follows where a link was refused. */
 export const ownUntouched = 'Your own answers are untouched.'
-
-// ---- Clearing
-
-/** Everything was erased, and can be had back. */
-export const erased: Told = {
-  happened: 'Everything is erased from this device.',
-  safe: 'Until you leave this page it can be had back.',
-  todo: '“Undo” brings it back.',
-}
-
-/** The browser kept something. */
-export const erasedInPart: Told = {
-  happened: 'Not everything could be erased.',
-  safe: 'Until you leave this page, you can bring back what was.',
-  todo: 'To be sure, clear this site’s data in the browser’s settings.',
-}
-
-/** What finishing on a shared device does. */
-export const finishing: Told = {
-  happened: 'Finish on this device? All that was written here in this browser is erased: every answer, what was read, settings.',
-  safe: 'It cannot be undone.',
-  todo: 'Take a copy with you first, or print.',
-}
-
-/** Finishing did not clear all. */
-export const finishedInPart: Told = {
-  happened: 'Not everything could be erased.',
-  safe: 'Something of yours may still be on this device.',
-  todo: 'Clear the data of this site in the browser’s settings before you go.',
-}
 
 const clockTime = (at: number) => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })

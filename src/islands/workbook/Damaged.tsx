@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { damagedTexts } from '../../storage/whole.ts'
-import { damagedSomewhere, told } from '../../words/saving.ts'
+import { told } from '../../words/saving.ts'
+import { damagedSomewhere } from '../../words/whole.ts'
 import { saveFile } from '../browser.ts'
 import { type Shelf, titleOf } from './shelf.ts'
 

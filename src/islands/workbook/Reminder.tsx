@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { reminder, told } from '../../words/saving.ts'
+import { told } from '../../words/saving.ts'
+import { reminder } from '../../words/whole.ts'
 import { Copies } from '../Copies.tsx'
 import { copyOfAll, nameOfAll } from '../copy.ts'
 import { handsFocusTo } from '../focus.ts'

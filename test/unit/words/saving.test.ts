@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as bringing from '../../../src/words/bringing.ts'
 import * as saving from '../../../src/words/saving.ts'
 import { damageMessage, saveMessage, type Told, told } from '../../../src/words/saving.ts'
+import * as whole from '../../../src/words/whole.ts'
 
 const time = () => '10:42'
 
@@ -38,7 +39,7 @@ test('saving that works again says so', () => {
 })
 
 /** Every message for when something could be lost, by its name; those for the reasons of a failure one by one. */
-const losses = Object.entries({ ...saving, ...bringing })
+const losses = Object.entries({ ...saving, ...bringing, ...whole })
   .flatMap(([name, value]): [string, unknown][] => (name === 'failures' ? Object.entries(value) : [[name, value]]))
   .filter((entry): entry is [string, Told] => typeof entry[1] === 'object' && entry[1] !== null && 'happened' in entry[1])
 
