@@ -142,7 +142,7 @@ function listen() {
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? sessions.flush() : receive(null)))
   document.addEventListener('freeze', sessions.flush)
   window.addEventListener('pagehide', sessions.flush)
-  window.addEventListener('storage', ({ key }) => receive(key))
+  window.addEventListener('storage', ({ key, newValue }) => receive(key, newValue))
   window.addEventListener('pageshow', ({ persisted }) => persisted && receive(null))
   // Clearing a site's data is no event; coming back to the page is the first occasion to see it.
   window.addEventListener('focus', () => receive(null))
@@ -176,10 +176,10 @@ function hold(wanted: boolean) {
   if (held && !wanted) receive(null)
 }
 
-function receive(key: string | null) {
+function receive(key: string | null, text?: string | null) {
   held = holding
   if (holding) return
-  sessions.receive(key)
+  sessions.receive(key, text)
   dated.receive()
 }
 

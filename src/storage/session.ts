@@ -30,8 +30,8 @@ export interface Session {
   edit(changes: Changes): void
   /** Takes in answers from elsewhere, the later edit of a field winning, and writes them at once; nothing where the answers are read-only. */
   adopt(record: AnswerRecord): void
-  /** Takes in what another tab has written. */
-  receive(): void
+  /** Takes in what another tab has written. @param told the record that it wrote, which this one may have written over without having seen it */
+  receive(told?: AnswerRecord): void
   /** Writes now what is still to be written. */
   flush(): void
   /** Whether this tab has answers that are not on disk. */
@@ -108,10 +108,11 @@ class OpenSession implements Session {
     this.flush()
   }
 
-  receive = () => {
+  receive = (told?: AnswerRecord) => {
     const disk = this.#load()
     if (isNothing(disk)) return this.#noticeRemoval()
-    const own = this.#own ?? this.#abreastOf(disk)
+    const known = this.#own ?? this.#abreastOf(disk)
+    const own = told ? merge(known, told) : known
     const record = merge(own, disk.record)
     this.#own = disk.newer ? own : undefined
     const isBehind = differs(disk.record, record)

@@ -1,4 +1,5 @@
-import type { AnswerRecord } from '../worksheet/record.ts'
+import { parseJson } from '../worksheet/json.ts'
+import { type AnswerRecord, parseRecord } from '../worksheet/record.ts'
 import { recordIdOf, recordIds, recordKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
 import { noRenamings, type Renamings } from './renamings.ts'
@@ -40,12 +41,14 @@ export class Sessions {
   /** Clears all memory, and writes nothing. */
   forget = () => this.#each((session) => session.forget())
 
-  /** Another tab has written a key; `null` for all of them. */
-  receive = (key: string | null) => {
+  /** Another tab has written a key; `null` for all of them. @param text what it wrote there, as far as that is known */
+  receive = (key: string | null, text?: string | null) => {
     const changed = key === null ? undefined : recordIdOf(key)
     if (key !== null && changed === undefined) return
     const id = changed && this.#renamings.idOf(changed)
-    this.#each((session, of) => (id === undefined || id === of) && session.receive())
+    const told = parseRecord(parseJson(text ?? ''))
+    const record = told.ok && told.record.worksheet === changed ? this.#renamings.current(told.record) : undefined
+    this.#each((session, of) => (id === undefined || id === of) && session.receive(record))
     this.#listeners.notify()
   }
 

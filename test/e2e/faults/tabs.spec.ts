@@ -55,6 +55,33 @@ test.describe('fault 16: two tabs', () => {
     expect(await saved(page)).toMatchObject({ 'about/organisation': 'From one tab, later', 'about/team': 'From the other' })
   })
 
+  test('of which one, too busy to hear of the other, writes over its words when that has been closed: they come back', async ({
+    page,
+    path,
+    context,
+  }) => {
+    const [one, other] = await two(page, context, path(worksheet))
+    await one.getByLabel(organisation).fill('At first')
+    await isSaved(one)
+    const field = await one.getByLabel(organisation).elementHandle()
+    const busy = one.evaluate(async (area) => {
+      const field = area as HTMLTextAreaElement
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'From the busy one')
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      for (const start = Date.now(); Date.now() - start < 2000; );
+      document.dispatchEvent(new Event('freeze'))
+      return localStorage.getItem('mondaybook:v1:creed')
+    }, field)
+    await other.getByLabel(team).fill('From the other')
+    await isSaved(other)
+    await other.close()
+    const writtenOver = await busy
+    expect(writtenOver).toContain('From the busy one')
+    expect(writtenOver).not.toContain('From the other')
+    await expect(one.getByLabel(team)).toHaveValue('From the other')
+    await expect.poll(() => saved(one)).toMatchObject({ 'about/organisation': 'From the busy one', 'about/team': 'From the other' })
+  })
+
   test('add rows at once, and both have all of them', async ({ page, path, context }) => {
     const [one, other] = await two(page, context, path(worksheet))
     await Promise.all([starter(one, 0), starter(other, 1)])

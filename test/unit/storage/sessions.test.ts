@@ -81,6 +81,54 @@ test('what another tab wrote reaches the session of that worksheet, and everythi
   expect(shownBy(other)).toEqual({ 'care/smile': 3 })
 })
 
+describe('what another tab says it wrote', () => {
+  const theirs = textOf({ 'why/theirs': 'Theirs' })
+
+  test('is taken in and written again where this tab has written over it without having seen it', () => {
+    const { sessions, storage, clock } = page()
+    const session = sessions.of(ID)
+    type(session, 'why/mine', 'Mine')
+    clock.pass(500)
+    sessions.receive(recordKey(ID), theirs)
+    clock.pass(500)
+    expect(onDisk(storage)).toEqual({ 'why/mine': 'Mine', 'why/theirs': 'Theirs' })
+    expect(shownBy(session)).toEqual(onDisk(storage))
+  })
+
+  test('writes nothing where it is on disk', () => {
+    const { sessions, storage, clock } = page()
+    sessions.of(ID)
+    storage.put(recordKey(ID), theirs)
+    sessions.receive(recordKey(ID), theirs)
+    clock.pass(10_000)
+    expect(storage.writes).toBe(0)
+  })
+
+  test('does not come back where it was erased before the word of it arrived', () => {
+    const { sessions, storage, clock } = page()
+    const session = sessions.of(ID)
+    sessions.receive(recordKey(ID), theirs)
+    clock.pass(10_000)
+    expect(storage.all).toEqual({})
+    expect(shownBy(session)).toEqual({})
+  })
+
+  test.each([
+    ['damaged', '{"version":1'],
+    ['of another worksheet', textOf({ 'why/theirs': 'Theirs' }, 1000, OTHER)],
+    ['of a newer version', newerText()],
+  ])('is left alone where it is %s', (_what, text) => {
+    const { sessions, storage, clock } = page()
+    const session = sessions.of(ID)
+    type(session, 'why/mine', 'Mine')
+    clock.pass(500)
+    sessions.receive(recordKey(ID), text)
+    clock.pass(500)
+    expect(shownBy(session)).toEqual({ 'why/mine': 'Mine' })
+    expect(onDisk(storage)).toEqual({ 'why/mine': 'Mine' })
+  })
+})
+
 describe('erasing everything', () => {
   function written() {
     const it = page()
