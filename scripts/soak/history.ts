@@ -4,7 +4,7 @@ interface Write {
   /** The tab that wrote it. */
   tab: number
   /** When the form said that it was saved; `undefined` before. */
-  saved?: number
+  saved?: number | undefined
   /** Another tab wrote at the same logical time, so that either value may win. */
   rival: boolean
 }
@@ -86,10 +86,12 @@ export class History {
 
   /** The writes that a killed browser may bring back, besides the one found now at a place. */
   #before(index: number): Write[] {
-    if (!this.#killed) return this.#writes.filter((write, place) => place !== index && write.saved !== undefined)
-    const { floor, next } = this.#killed
-    // Found as it was before: that is what was on disk. Written since: nobody has seen which of the older ones was, so that none of them is certain.
-    return index < next ? [] : this.#writes.slice(floor, next).map((write) => ({ ...write, saved: Number.POSITIVE_INFINITY }))
+    const { floor, next } = this.#killed ?? { floor: 0, next: 0 }
+    // Found as it was before the browser was killed: that is what was on disk.
+    if (index < next) return []
+    // Written since: nobody has seen which of those before was on disk, so that none of them is certain.
+    const all = this.#writes.map((write, place) => uncertain(place < next ? { ...write, saved: undefined } : write))
+    return all.filter((_, place) => place >= floor && place !== index)
   }
 
   /** All that is known of it, for whoever has to find out why it was lost. */
@@ -103,5 +105,8 @@ export class History {
     return this.#writes[saved]?.rival ? this.#settled : saved
   }
 }
+
+/** A write of which nobody knows whether it reached the disk: a tab may have saved it before it crashed, and told nobody. */
+const uncertain = (write: Write): Write => ({ ...write, saved: write.saved ?? Number.POSITIVE_INFINITY })
 
 const valuesOf = (writes: Write[]) => [...new Set(writes.map(({ value }) => value))]

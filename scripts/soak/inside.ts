@@ -17,6 +17,8 @@ export interface Soak {
   press(name: string, value?: string): void
   /** Presses the nth button of a kind among the rows of a block. */
   pressInRows(block: string, button: string, n: number): void
+  /** Types into a field, is busy for some milliseconds, in which it hears nothing, and saves before anything else can happen. */
+  typeUnheard(name: string, text: string, ms: number): void
   /** Takes the caret out of its field, which shows what stands only then. */
   leave(): void
 }
@@ -59,11 +61,21 @@ export function installReading() {
     const buttons = [...(section?.querySelectorAll<HTMLElement>(button) ?? [])].filter((one) => one.ariaDisabled !== 'true')
     buttons[n % buttons.length]?.click()
   }
+  const typeUnheard = (name: string, text: string, ms: number) => {
+    const field = controls().find((control) => control.name === name)
+    if (!field) return
+    field.focus()
+    // React sees only what is set past its own property.
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    for (const start = performance.now(); performance.now() - start < ms; );
+    document.dispatchEvent(new Event('freeze'))
+  }
   const leave = () => {
     const field = document.activeElement
     if (field instanceof HTMLElement) field.blur()
     // A page that does not have the focus itself says nothing of that.
     field?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
   }
-  Object.assign(window, { soak: { read, press, pressInRows, leave } satisfies Soak })
+  Object.assign(window, { soak: { read, press, pressInRows, typeUnheard, leave } satisfies Soak })
 }

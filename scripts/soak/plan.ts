@@ -9,6 +9,7 @@ const weights: [name: ActName, weight: number][] = [
   ['reload', 5],
   ['type before the script', 2],
   ['write in two tabs at once', 6],
+  ['write unheard, then close', 4],
   ['hide a tab', 3],
   ['freeze a tab', 4],
   ['leave and return', 4],

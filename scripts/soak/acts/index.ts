@@ -5,7 +5,7 @@ import { bringCopy, keepDated } from './copies.ts'
 import { damage, newer, removeKey } from './disk.ts'
 import { edit } from './edits.ts'
 import { faultActs, goOffline, setClock } from './faults.ts'
-import { closeTab, crashTab, freeze, hide, leaveAndReturn, openTab, reload, typeEarly, writeTwice } from './tabs.ts'
+import { closeTab, crashTab, freeze, hide, leaveAndReturn, openTab, reload, typeEarly, writeTwice, writeUnheard } from './tabs.ts'
 
 /** Something that is done to a browser in a soak; it tells the model what must come of it. */
 export type Act = (world: World, chance: Random) => Promise<unknown>
@@ -19,6 +19,7 @@ export const acts = {
   reload,
   'type before the script': typeEarly,
   'write in two tabs at once': writeTwice,
+  'write unheard, then close': writeUnheard,
   'hide a tab': hide,
   'freeze a tab': freeze,
   'leave and return': leaveAndReturn,

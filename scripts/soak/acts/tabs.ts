@@ -60,13 +60,39 @@ export async function typeEarly(world: World, chance: Random) {
 
 /** Has two tabs write the same field in the same moment. */
 export async function writeTwice(world: World, chance: Random) {
-  const one = await world.some(chance)
-  const two = world.tabs.find((tab) => tab !== one && tab.worksheet === one.worksheet) ?? (await world.open(one.worksheet, false))
-  if (!world.tabs.includes(one)) return
-  for (const tab of [one, two]) await tab.resume()
-  const field = chance.pick((await one.read()).controls.textarea ?? [])
+  const tabs = await two(world, chance)
+  const field = chance.pick((await tabs[0].read()).controls.textarea ?? [])
   world.tally.edits += 2
-  await Promise.all([one, two].map((tab) => fill(world, tab, field, words(world.number(), chance), true)))
+  await Promise.all(tabs.map((tab) => fill(world, tab, field, words(world.number(), chance), true)))
+}
+
+/** How long a tab is too busy to hear of others. */
+const BUSY = 1000
+
+/** Has a tab save before it has heard of what another has saved, which is closed at once: neither may be lost. */
+export async function writeUnheard(world: World, chance: Random) {
+  const [busy, other] = await two(world, chance)
+  const fields = (await busy.read()).controls.textarea?.filter((name) => name.split('/').length === 2) ?? []
+  const [mine, theirs] = [chance.pick(fields), chance.pick(fields)]
+  if (!mine || !theirs || mine === theirs) return
+  const text = words(world.number(), chance)
+  world.tally.edits += 2
+  world.wrote(busy, mine, text)
+  const done = busy.page.evaluate(([name, text, ms]) => window.soak.typeUnheard(name, text, ms), [mine, text, BUSY] as const)
+  await fill(world, other, theirs, words(world.number(), chance))
+  await world.close(other)
+  await done
+  await world.hear(busy)
+}
+
+/** Two tabs that show the same worksheet. */
+async function two(world: World, chance: Random): Promise<[Tab, Tab]> {
+  const one = await world.some(chance)
+  const other = world.tabs.find((tab) => tab !== one && tab.worksheet === one.worksheet) ?? (await world.open(one.worksheet, false))
+  // Opening one may have closed the oldest.
+  if (!world.tabs.includes(one)) return two(world, chance)
+  for (const tab of [one, other]) await tab.resume()
+  return [one, other]
 }
 
 /** Brings another tab of the same window to the front: what was written in those behind is saved. */

@@ -133,6 +133,17 @@ describe('when the browser was killed', () => {
     expect(field.allowed()).toEqual(['one', 'two', 'three', 'four'])
   })
 
+  it('what a tab that crashed had not called saved may be back, since it may have saved it all the same', () => {
+    const field = new History('old')
+    field.write('in a tab that crashed', A, false)
+    field.replace('another', 10)
+    field.kill(5)
+    expect(field.allowed()).toEqual(['old', 'in a tab that crashed', 'another'])
+    field.write('later', B, false)
+    field.acknowledge(B, 20)
+    expect(field.allowed()).toEqual(['later'])
+  })
+
   it('what another value had taken the place of may be back, though that value is an old one', () => {
     const field = written()
     field.acknowledge(A, 22)

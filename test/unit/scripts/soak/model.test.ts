@@ -7,7 +7,9 @@ describe('the model of what forms show', () => {
   it('takes no notice of a field that nobody wrote in while it is blank, and finds one that is not', () => {
     const model = new Model()
     expect(model.mismatches(sheet, { 'care/smile': '' })).toEqual([])
-    expect(model.mismatches(sheet, { 'care/smile': 'x' })).toMatchObject([{ worksheet: sheet, field: 'care/smile', expected: [''], found: 'x' }])
+    expect(model.mismatches(sheet, { 'care/smile': 'x' })).toMatchObject([
+      { worksheet: sheet, field: 'care/smile', expected: [''], found: 'x' },
+    ])
   })
 
   it('finds a saved answer that is gone, though the field is not even shown', () => {
