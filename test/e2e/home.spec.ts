@@ -65,7 +65,7 @@ test.describe('the first screen', () => {
 })
 
 test.describe('whoever comes back', () => {
-  test('goes on where he stopped', async ({ page, path }) => {
+  test('goes on where he stopped', { tag: '@base' }, async ({ page, path }) => {
     await loaded(page, path(chapter))
     await page.goto(path('/'))
     await expect(row(page)).toContainText('Continue')
@@ -74,7 +74,7 @@ test.describe('whoever comes back', () => {
     await expect(page).toHaveURL(path(chapter))
   })
 
-  test('goes on with his path', async ({ page, path }) => {
+  test('goes on with his path', { tag: '@base' }, async ({ page, path }) => {
     await page.goto(path('/paths/leaders/'), { waitUntil: 'networkidle' })
     await page.getByRole('link', { name: title }).click()
     await page.waitForLoadState('networkidle')
@@ -93,7 +93,7 @@ test.describe('whoever comes back', () => {
     await expect(page.locator('[data-path="advisers"] .rows-end')).toHaveText(/^4 memos, /)
   })
 
-  test('is never led away from an address', async ({ page, path }) => {
+  test('is never led away from an address', { tag: '@base' }, async ({ page, path }) => {
     await loaded(page, path(chapter))
     for (const address of ['/chapters/complaints-are-good/#taking-action', '/worksheets/creed/', '/']) {
       await loaded(page, path(address))
@@ -132,7 +132,7 @@ test.describe('whoever comes back', () => {
 test.describe('this Monday', () => {
   const slip = (page: Page) => page.locator('.slip')
 
-  test('brings the memo of the week, whenever the page was built, and moves nothing', async ({ page, path }) => {
+  test('brings the memo of the week, whenever the page was built, and moves nothing', { tag: '@base' }, async ({ page, path }) => {
     // 12 August 2030 is the Monday of week 33, and a week after the eve of it.
     for (const [day, week] of [
       ['2030-08-11T12:00', '32'],
@@ -161,7 +161,7 @@ test.describe('this Monday', () => {
     await expect(slip(page)).toHaveAttribute('data-week', built ?? '')
   })
 
-  test('is a calendar for a year of Mondays', async ({ page, path, request }) => {
+  test('is a calendar for a year of Mondays', { tag: '@base' }, async ({ page, path, request }) => {
     await page.goto(path('/'))
     await page.getByRole('link', { name: 'Calendar' }).hover()
     const address = await page.getByRole('link', { name: 'Calendar' }).getAttribute('href')
@@ -173,7 +173,7 @@ test.describe('this Monday', () => {
     expect(events[0]?.summary).toBe(await slip(page).getByRole('heading').textContent())
   })
 
-  test('is a feed of the Mondays of a year, each of which leads to its memo', async ({ page, path, request }) => {
+  test('is a feed of the Mondays of a year, each of which leads to its memo', { tag: '@base' }, async ({ page, path, request }) => {
     await page.goto(path('/'))
     const address = await page.getByRole('link', { name: 'RSS' }).getAttribute('href')
     const text = await (await request.get(address ?? '')).text()

@@ -3,15 +3,13 @@ import type { Locator, Page } from '@playwright/test'
 import { block, column, result } from '../../src/schema/index.ts'
 import { expect, test } from './site.ts'
 
-test.skip(() => test.info().project.name !== 'guide', 'only the build for tests has the kit')
-
 test.beforeEach(async ({ page, path }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(path('/worksheets/kit/'))
   await wake(page)
 })
 
-test.describe('the kit', () => {
+test.describe('the kit', { tag: '@base' }, () => {
   test('has every kind of block, column and result, blank and full', async ({ page }) => {
     const types = column.options.flatMap(({ shape: { type } }) => ('options' in type ? type.options : [type.value]))
     const kinds = {
@@ -64,7 +62,7 @@ test.describe('the kit', () => {
   })
 })
 
-test.describe('the kit on paper', () => {
+test.describe('the kit on paper', { tag: '@base' }, () => {
   test.beforeEach(async ({ page }) => {
     // As wide as A4 between its margins.
     await page.setViewportSize({ width: 672, height: 900 })
@@ -84,7 +82,7 @@ test.describe('the kit on paper', () => {
   })
 })
 
-test.describe('the kit without a mouse', () => {
+test.describe('the kit without a mouse', { tag: '@base' }, () => {
   test('is reached in the order of the page, and nothing lies over what has the focus', async ({ page }) => {
     const stops = await page.locator('#blank').evaluate(numberStops)
     await page.locator('[data-stop="0"]').focus()

@@ -51,7 +51,7 @@ for (const [kind, address] of Object.entries(pages)) {
   })
 }
 
-test('no page breaks the content security policy, throws, or asks another host', async ({ page, path, request }) => {
+test('no page breaks the content security policy, throws, or asks another host', { tag: '@base' }, async ({ page, path, request }) => {
   const sitemap = await (await request.get(path('/sitemap-0.xml'))).text()
   const addresses = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(.*?)<\/loc>/g)].map(([, address = '']) => address)
   expect(addresses.length).toBeGreaterThan(60)
@@ -79,13 +79,13 @@ test('the first key leads past the navigation, to the text', async ({ page, path
   await expect(page).toHaveURL(/#main$/)
 })
 
-test('from chapter to chapter, and back to where it is filed', async ({ page, path }) => {
+test('from chapter to chapter, and back to where it is filed', { tag: '@base' }, async ({ page, path }) => {
   await page.goto(path(pages.chapter))
   await page.getByRole('link', { name: /^Next/ }).click()
   await expect(page.getByRole('link', { name: /^Previous/ })).toHaveAttribute('href', path(pages.chapter))
 })
 
-test('a chapter credits its memo, names its worksheet, and the worksheet names the chapter', async ({ page, path }) => {
+test('a chapter credits its memo, names its worksheet, and the worksheet names the chapter', { tag: '@base' }, async ({ page, path }) => {
   await page.goto(path('/chapters/customer-service-creed/'))
   await expect(page.locator('.credit').first()).toHaveText(/“Customer Service Creed” by Steven Howard, Monday Morning Marketing Memo/)
   await page.locator('.credit a').click()
@@ -94,7 +94,7 @@ test('a chapter credits its memo, names its worksheet, and the worksheet names t
   await expect(page).toHaveURL(/\/chapters\/customer-service-creed\/$/)
 })
 
-test('a term says on demand what it means, and leads to its place among the ideas', async ({ page, path }) => {
+test('a term says on demand what it means, and leads to its place among the ideas', { tag: '@base' }, async ({ page, path }) => {
   await page.goto(path('/chapters/seven-cs-of-retention/'))
   const term = page.getByRole('button', { name: 'seven expectations' })
   await term.focus()
@@ -109,7 +109,7 @@ test('a term says on demand what it means, and leads to its place among the idea
   await expect(page).toHaveURL(/\/ideas\/#seven-cs-of-retention$|\/ideas\/#seven-cs$/)
 })
 
-test('a chapter recommends others, and says why', async ({ page, path }) => {
+test('a chapter recommends others, and says why', { tag: '@base' }, async ({ page, path }) => {
   await page.goto(path(pages.chapter))
   const onward = page.getByRole('navigation', { name: 'From here' }).getByRole('listitem')
   expect(await onward.count()).toBeGreaterThan(1)
@@ -117,7 +117,7 @@ test('a chapter recommends others, and says why', async ({ page, path }) => {
   await expect(page).toHaveURL(/\/chapters\/[a-z-]+\/$/)
 })
 
-test('React is not loaded before the reader comes near a form', async ({ page, path }) => {
+test('React is not loaded before the reader comes near a form', { tag: '@base' }, async ({ page, path }) => {
   const scripts: string[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
   await page.goto(path('/chapters/message-to-ceos/'))

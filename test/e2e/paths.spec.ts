@@ -37,7 +37,7 @@ test.describe('a path', () => {
     await expect(page.locator('.route-sum').last()).toContainText(/\d h/)
   })
 
-  test('ticks what has been read, says so, and leads to what comes next', async ({ page, path }) => {
+  test('ticks what has been read, says so, and leads to what comes next', { tag: '@base' }, async ({ page, path }) => {
     await tick(page, path(first))
     await page.goto(path(leaders))
     await expect(step(page, 1)).toHaveClass(/is-read/)
@@ -59,7 +59,7 @@ test.describe('a path', () => {
     await expect(page.getByRole('link', { name: 'All read: begin again' })).toHaveAttribute('href', /\/chapters\/sales-social-networks\/$/)
   })
 
-  test('is followed from chapter to chapter, with nothing of it in the address', async ({ page, path }) => {
+  test('is followed from chapter to chapter, with nothing of it in the address', { tag: '@base' }, async ({ page, path }) => {
     await page.goto(path(leaders))
     await step(page, 1).getByRole('link').first().click()
     await expect(page).toHaveURL(path(first))

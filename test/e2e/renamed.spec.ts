@@ -4,8 +4,6 @@ import { toFragment } from '../../src/worksheet/share.ts'
 import { expect, test } from './site.ts'
 
 // Nothing in the guide has been renamed yet, so the kit says that it was: see the top of src/kit/kit.yaml.
-test.skip(() => test.info().project.name !== 'guide', 'only the build for tests has the kit')
-
 const OLD = 'mondaybook:v1:kit-of-old'
 const NEW = 'mondaybook:v1:kit'
 const at = 1_700_000_000_000
@@ -52,7 +50,7 @@ async function openWithOld(page: Page, address: string) {
   await wake(page)
 }
 
-test('fault 14: fields that were renamed have their answers, the picks of a renamed item too', async ({ page, path }) => {
+test('fault 14: fields that were renamed have their answers, the picks of a renamed item too', { tag: '@base' }, async ({ page, path }) => {
   await openWithOld(page, path('/worksheets/kit/'))
   await expect(shop(page)).toHaveValue('Harbour Street Bakery')
   await expect(form(page).getByLabel('What do you promise?')).toHaveValue('Bread by six')
@@ -61,10 +59,9 @@ test('fault 14: fields that were renamed have their answers, the picks of a rena
   await expect(form(page).getByRole('region', { name: 'Answers to earlier questions' })).toHaveCount(0)
 })
 
-test('fault 15: a worksheet that was renamed has its answers, saves them under its new name, and leaves the old ones', async ({
-  page,
-  path,
-}) => {
+test('fault 15: a worksheet that was renamed has its answers, saves them under its new name, and leaves the old ones', {
+  tag: '@base',
+}, async ({ page, path }) => {
   await openWithOld(page, path('/worksheets/kit/'))
   await shop(page).fill('Harbour Lane Bakery')
   await expect(form(page).locator('[data-save="saved"]')).toBeVisible()
@@ -78,7 +75,7 @@ test('fault 15: a worksheet that was renamed has its answers, saves them under i
   expect([await stored(page, OLD), await stored(page, NEW)]).toEqual([null, null])
 })
 
-test('fault 15: a copy from before comes back under the new names', async ({ page, path }) => {
+test('fault 15: a copy from before comes back under the new names', { tag: '@base' }, async ({ page, path }) => {
   await page.goto(path('/workbook/'))
   const file = JSON.stringify({ format: 'mondaybook-answers', version: 1, exported: '2026-01-05', records: [old] })
   await page
@@ -90,7 +87,7 @@ test('fault 15: a copy from before comes back under the new names', async ({ pag
   expect(await stored(page, OLD)).toBeNull()
 })
 
-test('fault 15: an old address leads on, with the answers that a link carries in it', async ({ page, path }) => {
+test('fault 15: an old address leads on, with the answers that a link carries in it', { tag: '@base' }, async ({ page, path }) => {
   const fragment = await toFragment(old as Parameters<typeof toFragment>[0])
   await page.goto(`${path('/worksheets/kit-of-old/')}?from=mail#${fragment}`)
   await page.waitForURL((url) => url.pathname === path('/worksheets/kit/') && url.search === '?from=mail')
@@ -99,7 +96,7 @@ test('fault 15: an old address leads on, with the answers that a link carries in
   await expect(shop(page)).toHaveValue('Harbour Street Bakery')
 })
 
-test('fault 15: an old address leads on without script too', async ({ browser, path, baseURL }) => {
+test('fault 15: an old address leads on without script too', { tag: '@base' }, async ({ browser, path, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(path('/worksheets/kit-of-old/'))
@@ -107,7 +104,11 @@ test('fault 15: an old address leads on without script too', async ({ browser, p
   await context.close()
 })
 
-test('fault 18: a tab from before the renaming and one from after it lose nothing, and come to rest', async ({ page, path, context }) => {
+test('fault 18: a tab from before the renaming and one from after it lose nothing, and come to rest', { tag: '@base' }, async ({
+  page,
+  path,
+  context,
+}) => {
   const storage = readFileSync(new URL('../fixtures/old-build/storage.js', import.meta.url), 'utf8')
   const before = await context.newPage()
   await before.route('**/old-build', (route) => route.fulfill({ contentType: 'text/html', body: `<script>${storage}</script>` }))

@@ -59,14 +59,14 @@ test.describe('opening search', () => {
     await expect(link).toBeFocused()
   })
 
-  test('offers the parts of the book before anything is typed', async ({ page, path }) => {
+  test('offers the parts of the book before anything is typed', { tag: '@base' }, async ({ page, path }) => {
     await page.goto(path(chapter))
     await page.locator('.search-open').click()
     await page.locator('dialog.search').getByRole('link', { name: 'Welcome complaints' }).click()
     await expect(page).toHaveURL(new RegExp(`${path('/chapters/')}#complaints$`))
   })
 
-  test('loads no script of search before it is used', async ({ page, path }) => {
+  test('loads no script of search before it is used', { tag: '@base' }, async ({ page, path }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(path(chapter), { waitUntil: 'networkidle' })
@@ -77,7 +77,7 @@ test.describe('opening search', () => {
 })
 
 test.describe('what is found', () => {
-  test('chapters and worksheets, with the words marked', async ({ page, path }) => {
+  test('chapters and worksheets, with the words marked', { tag: '@base' }, async ({ page, path }) => {
     await search({ page, path }, 'customer')
     await expect(results(page)).toHaveCount(5)
     await expect(page.locator('.search-pages mark').first()).toHaveText(/customer/i)
@@ -112,7 +112,7 @@ test.describe('what is found', () => {
     await expect(results(page).first()).toContainText('· Welcome complaints')
   })
 
-  test('arrow keys go to a section, Enter opens the page there', async ({ page, path }) => {
+  test('arrow keys go to a section, Enter opens the page there', { tag: '@base' }, async ({ page, path }) => {
     await search({ page, path }, 'complaint')
     const section = results(page).first().locator('ul a').first()
     const id = new URL((await section.getAttribute('href')) ?? '', page.url()).hash.split(':~:')[0] ?? ''
@@ -200,7 +200,7 @@ test.describe('what is not found', () => {
 })
 
 test.describe('the reader’s own answers', () => {
-  test('are found, marked, and lead to their place', async ({ page, path }) => {
+  test('are found, marked, and lead to their place', { tag: '@base' }, async ({ page, path }) => {
     await answered(page, 'The Kettlewick Lamp Company')
     await search({ page, path }, 'kettlewick')
     const own = page.locator('.search-own')
@@ -227,7 +227,7 @@ test.describe('the reader’s own answers', () => {
 })
 
 test.describe('the search page', () => {
-  test('searches what its address asks for, and keeps the address in step', async ({ page, path }) => {
+  test('searches what its address asks for, and keeps the address in step', { tag: '@base' }, async ({ page, path }) => {
     await page.goto(path('/search/?q=complaint&kind=Chapters'))
     await expect(results(page).first()).toContainText('Chapter ·')
     await expect(page.getByRole('radio', { name: 'Chapters' })).toBeChecked()
@@ -248,7 +248,7 @@ test.describe('the search page', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false })
 
-    test('says what it needs and where else to look', async ({ page, path }) => {
+    test('says what it needs and where else to look', { tag: '@base' }, async ({ page, path }) => {
       await page.goto(path(chapter))
       await expect(page.getByRole('link', { name: 'Search' })).toHaveAttribute('href', path('/search/'))
       await page.goto(path('/search/'))
@@ -259,7 +259,7 @@ test.describe('the search page', () => {
   })
 })
 
-test('costs at most 130 KB from opening it to five results', async ({ page, path }) => {
+test('costs at most 130 KB from opening it to five results', { tag: '@base' }, async ({ page, path }) => {
   await page.goto(path(chapter), { waitUntil: 'networkidle' })
   const loaded: Promise<number>[] = []
   page.on('response', (response) => loaded.push(response.body().then((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length))))

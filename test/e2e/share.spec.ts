@@ -27,7 +27,7 @@ const noise = (length: number) =>
     .slice(0, length)
 
 test.describe('answers shared by link', () => {
-  test('go to another as a copy that leaves his own alone', async ({ page, path, browser, baseURL }) => {
+  test('go to another as a copy that leaves his own alone', { tag: '@base' }, async ({ page, path, browser, baseURL }) => {
     await open(page, path(creed))
     await page.getByLabel(team).fill('<b>Night</b> shift')
     const link = await share(page)
@@ -104,7 +104,7 @@ test.describe('answers shared by link', () => {
     expect(await share(page)).toContain('#answers=')
   })
 
-  test('become a file where they are too many for a link', async ({ page, path }) => {
+  test('become a file where they are too many for a link', { tag: '@base' }, async ({ page, path }) => {
     await open(page, path(creed))
     await page.getByLabel(team).fill(noise(20_000))
     await page.getByRole('button', { name: 'Share by link' }).click()
@@ -117,7 +117,11 @@ test.describe('answers shared by link', () => {
 
 test.describe('the QR code of a link', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`is read by a scanner, in the page and large, on a small screen (${colorScheme})`, async ({ page, path, context }) => {
+    test(`is read by a scanner, in the page and large, on a small screen (${colorScheme})`, { tag: '@base' }, async ({
+      page,
+      path,
+      context,
+    }) => {
       await page.setViewportSize({ width: 320, height: 700 })
       await page.emulateMedia({ colorScheme })
       await open(page, path(creed))
@@ -158,7 +162,7 @@ test.describe('without a network', () => {
   // The browser itself reports what did not load.
   test.use({ guarded: undefined })
 
-  test('the link is there all the same, and the QR code says that it is not', async ({ page, path }) => {
+  test('the link is there all the same, and the QR code says that it is not', { tag: '@base' }, async ({ page, path }) => {
     await open(page, path(creed))
     await page.route('**/QrCode*.js', (route) => route.abort())
     await page.getByLabel(team).fill('Night shift')

@@ -31,7 +31,7 @@ test('an action comes together in the plan, by date, and is ticked there', async
   await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toBeChecked()
 })
 
-test('an action is mended in the plan, and the worksheet it comes from has it', async ({ page, path }) => {
+test('an action is mended in the plan, and the worksheet it comes from has it', { tag: '@base' }, async ({ page, path }) => {
   await writeAction(page, path(questions))
   await page.goto(path('/workbook/'))
   await page.getByLabel('What', { exact: true }).fill('Visit five customers ')
@@ -59,7 +59,7 @@ test('the plan stands by date or by worksheet, with or without what is done', as
   await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toHaveCount(0)
 })
 
-test('the dates go into a calendar that another program can read', async ({ page, path }) => {
+test('the dates go into a calendar that another program can read', { tag: '@base' }, async ({ page, path }) => {
   await writeAction(page, path(questions))
   await page.goto(path('/workbook/'))
   const calendar = new ICAL.Component(ICAL.parse(await download(page, 'Put the dates in my calendar')))
@@ -68,24 +68,28 @@ test('the dates go into a calendar that another program can read', async ({ page
   expect(event.startDate.toString()).toBe('2030-05-06')
 })
 
-test('everything goes into a file, is erased, had back, erased again, and comes back from the file', async ({ page, path }, info) => {
-  await writeAction(page, path(questions))
-  await page.goto(path('/workbook/'))
-  const file = info.outputPath('copy.json')
-  const started = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download a copy', exact: true }).click()
-  await (await started).saveAs(file)
-  await page.getByRole('button', { name: 'Erase everything…' }).click()
-  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
-  await expect(page.getByText('Nothing begun yet')).toBeVisible()
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('mondaybook:v1:')))).toEqual([])
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('1 begun')).toBeVisible()
-  await page.getByRole('button', { name: 'Erase everything…' }).click()
-  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
-  await page.reload()
-  await expect(page.getByText('Nothing begun yet')).toBeVisible()
-  await page.getByLabel('Bring answers from a file').setInputFiles(file)
-  await page.getByRole('button', { name: 'Add them' }).click()
-  await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toBeVisible()
-})
+test(
+  'everything goes into a file, is erased, had back, erased again, and comes back from the file',
+  { tag: '@base' },
+  async ({ page, path }, info) => {
+    await writeAction(page, path(questions))
+    await page.goto(path('/workbook/'))
+    const file = info.outputPath('copy.json')
+    const started = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download a copy', exact: true }).click()
+    await (await started).saveAs(file)
+    await page.getByRole('button', { name: 'Erase everything…' }).click()
+    await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+    await expect(page.getByText('Nothing begun yet')).toBeVisible()
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('mondaybook:v1:')))).toEqual([])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('1 begun')).toBeVisible()
+    await page.getByRole('button', { name: 'Erase everything…' }).click()
+    await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+    await page.reload()
+    await expect(page.getByText('Nothing begun yet')).toBeVisible()
+    await page.getByLabel('Bring answers from a file').setInputFiles(file)
+    await page.getByRole('button', { name: 'Add them' }).click()
+    await expect(page.getByRole('checkbox', { name: /Visit three customers/ })).toBeVisible()
+  },
+)

@@ -3,7 +3,7 @@ import { expect, test } from './site.ts'
 const creed = '/worksheets/creed/'
 
 test.describe('a worksheet', () => {
-  test('remembers what was written, in place and by name', async ({ page, path }) => {
+  test('remembers what was written, in place and by name', { tag: '@base' }, async ({ page, path }) => {
     await page.goto(path(creed))
     await page.getByLabel('What is your organisation called?').fill('Harbour Street Bakery')
     await expect(page.locator('.saved')).toHaveText(/Saved on this device at \d\d:\d\d/)
@@ -83,7 +83,7 @@ test.describe('a worksheet', () => {
     await expect(page.locator('.statement textarea').first()).toHaveValue(words)
   })
 
-  test('is a printable form without JavaScript', async ({ browser, path, baseURL }) => {
+  test('is a printable form without JavaScript', { tag: '@base' }, async ({ browser, path, baseURL }) => {
     const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })).newPage()
     await page.goto(path('/worksheets/seven-cs/'))
     await expect(page.getByText('Saving what you write here needs JavaScript.')).toBeVisible()

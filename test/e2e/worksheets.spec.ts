@@ -53,7 +53,7 @@ test.describe('filters', () => {
     await expect(page.locator('.worksheets h2:visible')).toHaveText(['Keep good customers'])
   })
 
-  test('stand in the address, which can be sent to somebody', async ({ page, path }) => {
+  test('stand in the address, which can be sent to somebody', { tag: '@base' }, async ({ page, path }) => {
     await open(page, path(address))
     await page.getByRole('radio', { name: 'Longer' }).check()
     await choice(page, 'For').selectOption('leaders')
@@ -129,7 +129,7 @@ test.describe('what was begun', () => {
     await expect(page.getByText('What you have begun')).toBeHidden()
   })
 
-  test('is there when the reader comes back from writing it', async ({ page, path }) => {
+  test('is there when the reader comes back from writing it', { tag: '@base' }, async ({ page, path }) => {
     await open(page, path(address))
     await expect(page.getByText('What you have begun')).toBeHidden()
     await rows(page).getByRole('link', { name: 'Our customer service creed' }).click()
@@ -195,7 +195,10 @@ function shiftSoFar(): Promise<number> {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('it is the whole list by part, with every fact in words and nothing that does not work', async ({ page, path }) => {
+  test('it is the whole list by part, with every fact in words and nothing that does not work', { tag: '@base' }, async ({
+    page,
+    path,
+  }) => {
     await open(page, path(address))
     const all = await rows(page).count()
     expect(all).toBeGreaterThan(30)
