@@ -7,6 +7,8 @@ interface Write {
   saved?: number | undefined
   /** Another tab wrote at the same logical time, so that either value may win. */
   rival: boolean
+  /** The tab did not see what was there before. */
+  blind?: boolean
 }
 
 /** All that one field may hold, oldest first: what was there when the last round ended, then what was written since. */
@@ -23,10 +25,10 @@ export class History {
   }
 
   /** A tab has written a value. @param skewed the clock is behind what is saved, so that of two tabs the later one need not win */
-  write(value: string, tab: number, skewed: boolean) {
+  write(value: string, tab: number, skewed: boolean, blind = false) {
     const rival = skewed && this.#fresh().some((write) => write.tab !== tab)
     if (rival) for (const write of this.#fresh()) write.rival = true
-    this.#writes.push({ value, tab, rival })
+    this.#writes.push({ value, tab, rival, blind })
   }
 
   /** A tab has said that all it wrote is saved. @returns how many writes that was news of */
@@ -55,8 +57,8 @@ export class History {
     this.settle(value, now, 0)
   }
 
-  /** Whether several tabs have written in this round. */
-  contested = (): boolean => new Set(this.#fresh().map(({ tab }) => tab)).size > 1
+  /** Whether several tabs have written in this round, or one that did not see what was there. */
+  contested = (): boolean => new Set(this.#fresh().map(({ tab }) => tab)).size > 1 || this.#fresh().some(({ blind }) => blind)
 
   /** Whether older values may be back, since the browser was killed. */
   killed = (): boolean => this.#killed !== undefined

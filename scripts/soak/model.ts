@@ -31,9 +31,12 @@ export class Model {
   /** @returns the worksheets that anything was written to */
   worksheets = (): string[] => [...this.#fields.keys()]
 
-  /** A tab has written a value. @param atOnce another tab writes the same field in the same moment */
-  write(worksheet: string, field: string, value: string, tab: number, atOnce = false) {
-    this.#of(worksheet, field).write(value, tab, this.skewed || atOnce)
+  /**
+   * A tab has written a value.
+   * @param how `atOnce`: another tab writes the same field in the same moment; `blind`: the tab does not see what was there before
+   */
+  write(worksheet: string, field: string, value: string, tab: number, how: { atOnce?: boolean; blind?: boolean } = {}) {
+    this.#of(worksheet, field).write(value, tab, this.skewed || Boolean(how.atOnce), how.blind)
   }
 
   /** A tab has said that all it wrote is saved. @returns how many writes that was news of */

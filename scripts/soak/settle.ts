@@ -46,6 +46,7 @@ async function calm(world: World, tab: Tab) {
       throw new Loss([{ worksheet: tab.worksheet, field: `tab ${tab.number}`, expected: ['saved'], found: (await tab.read()).save }])
     world.acknowledge(tab)
   }
+  tab.blind = false
   await quiet(tab)
   if ((await tab.read()).save !== 'failed') return
   world.tally.count('reload of a tab that could not read')

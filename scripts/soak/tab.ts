@@ -22,6 +22,8 @@ export class Tab {
   /** Something is wrong with its storage, so that what it should have written may not be. */
   troubled = false
   crashed = false
+  /** Loaded while nothing could be read: of a list it shows only the rows that are its own. */
+  blind = false
 
   constructor(options: { number: number; worksheet: string; page: Page; devtools: CDPSession; shares: boolean }) {
     this.number = options.number

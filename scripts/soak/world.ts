@@ -20,6 +20,9 @@ const FIRST_COMMIT = 10_000
 const COMMIT = 60_000
 const BYTES_A_SECOND = (10 * 1024 * 1024) / 3600
 
+/** Whoever writes answers: a tab, or an import. */
+type Writer = Pick<Tab, 'number' | 'worksheet'> & { blind?: boolean }
+
 /** A browser with tabs, and what must be shown in them. */
 export class World {
   readonly model = new Model()
@@ -59,9 +62,9 @@ export class World {
   number = (): number => (this.#numbers += 1)
 
   /** A writer has given a field a value. @param atOnce another one writes the same field in the same moment */
-  wrote({ number, worksheet }: Pick<Tab, 'number' | 'worksheet'>, field: string, value: string, atOnce = false) {
+  wrote({ number, worksheet, blind = false }: Writer, field: string, value: string, atOnce = false) {
     this.tally.trace(`tab ${number} wrote ${worksheet}, ${field}: ${JSON.stringify(value.slice(0, 60))}`)
-    this.model.write(worksheet, field, value, number, atOnce)
+    this.model.write(worksheet, field, value, number, { atOnce, blind })
   }
 
   /** One of the tabs in which something can be done; opens one where there is none. */
@@ -116,6 +119,7 @@ export class World {
   /** A tab loads its page while the world is as it is. */
   #meet(tab: Tab) {
     tab.troubled = this.trouble.fault !== undefined
+    tab.blind = this.trouble.fault === 'getItem throws' || this.trouble.fault === 'the getter throws'
   }
 
   /** Closes a tab, as readers do. */

@@ -46,6 +46,14 @@ describe('what a field may hold', () => {
     expect(field.contested()).toBe(true)
   })
 
+  it('cannot be told of an order where the tab that gave it did not see all rows', () => {
+    const field = new History('one two')
+    field.write('three', A, false, true)
+    expect(field.contested()).toBe(true)
+    field.settle('one two three', 10, 0)
+    expect(field.contested()).toBe(false)
+  })
+
   it('is never the old value again where rivals have saved', () => {
     const field = new History('old')
     field.write('of A', A, true)
