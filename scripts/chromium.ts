@@ -29,5 +29,17 @@ export function launchOptions(): LaunchOptions {
   return { executablePath, args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet }
 }
 
+/** Debian's Chromium without windows, toolbar and settings. */
+const windowless = '/usr/bin/chromium-headless-shell'
+
+/**
+ * How to start a browser for tests of pages alone: where it is installed, the same Chromium without the windows around its pages, which take more work than
+ * ours. It has no back/forward cache and no settings, so that what hangs on those is tested in the whole browser.
+ */
+export function pageOptions(): LaunchOptions {
+  const whole = launchOptions()
+  return process.env.CHROME_PATH || !existsSync(windowless) ? whole : { ...whole, executablePath: windowless }
+}
+
 const howToInstall =
   'No Chromium was found. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name one in CHROME_PATH.'

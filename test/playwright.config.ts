@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from '../scripts/chromium.ts'
+import { pageOptions } from '../scripts/chromium.ts'
 
 const site = (name: 'root' | 'guide', port: number, base: string, dist: string) => ({
   project: { name, use: { baseURL: `http://localhost:${port}${base}` } },
@@ -33,7 +33,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
-  use: { launchOptions: launchOptions(), locale: 'en-GB', timezoneId: 'Europe/London' },
+  use: { launchOptions: pageOptions(), locale: 'en-GB', timezoneId: 'Europe/London' },
   projects: sites.map(({ project }) => ({ ...project, ...parts[project.name] })),
   webServer: sites.map(({ server }) => server),
 })

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { expect, test } from './site.ts'
 
 const chapter = '/chapters/complaints-are-good/'
@@ -261,13 +261,15 @@ test.describe('the search page', () => {
 
 test('costs at most 130 KB from opening it to five results', { tag: '@base' }, async ({ page, path }) => {
   await page.goto(path(chapter), { waitUntil: 'networkidle' })
-  const loaded: Promise<number>[] = []
-  page.on('response', (response) => loaded.push(response.body().then((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length))))
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
   await page.keyboard.press('/')
   await page.keyboard.insertText('customer')
   await expect(results(page)).toHaveCount(5)
   await expect(status(page)).toContainText('results')
-  const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0)
+  // What arrives from now on is not among the five results: it is neither counted nor asked for, which would fail as the page closes.
+  const bodies = await Promise.all(responses.map((response) => response.body()))
+  const bytes = bodies.reduce((sum, body) => sum + Math.min(body.length, gzipSync(body, { level: 9 }).length), 0)
   expect(bytes).toBeGreaterThan(80_000)
   expect(bytes).toBeLessThanOrEqual(130 * 1024)
 })

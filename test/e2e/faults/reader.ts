@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from '@playwright/test'
 import { expect } from '../site.ts'
 
 /** The worksheet that the faults are tried on: it has questions, rows with an order, a choice and actions. */
@@ -60,15 +61,12 @@ export const put = (page: Page, stored: Record<string, string>) =>
 
 /** Presses something that hands out files, and gives their names and texts. */
 export async function downloads(page: Page, act: () => Promise<void>, count = 1): Promise<{ name: string; text: string }[]> {
-  const files: { name: string; text: string }[] = []
-  const all = new Promise<void>((resolve) => {
-    page.on('download', async (download) => {
-      const { readFile } = await import('node:fs/promises')
-      files.push({ name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') })
-      if (files.length === count) resolve()
-    })
-  })
+  const offered: Download[] = []
+  page.on('download', (download) => offered.push(download))
   await act()
-  await all
+  await expect.poll(() => offered.length).toBe(count)
+  const files = await Promise.all(
+    offered.map(async (one) => ({ name: one.suggestedFilename(), text: await readFile(await one.path(), 'utf8') })),
+  )
   return files.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
