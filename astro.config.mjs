@@ -67,6 +67,8 @@ export default defineConfig({
   fonts: await subsetFonts('.astro/cut-fonts'),
   vite: {
     plugins: [noPreloadLists],
+    // As storage/keys.ts asks for it.
+    define: { STORAGE_NAME: JSON.stringify(site.storage) ?? 'undefined' },
     resolve: { alias: { '@content': resolve(contentFolder) } },
     build: {
       assetsInlineLimit: 0,

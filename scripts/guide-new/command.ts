@@ -1,8 +1,9 @@
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import { site } from '../../src/schema/index.ts'
+import { slugFrom } from '../slug.ts'
 import { writeWhole } from '../write.ts'
 
 const usage = 'npm run guide:new FOLDER [-- --title "Its title"]'
@@ -18,10 +19,14 @@ export function newGuide(args: string[], root: string): string {
   const { values, positionals } = parseArgs({ args, options: { title: { type: 'string' } }, allowPositionals: true })
   const folder = emptyFolder(positionals, root)
   const title = titleFrom(values.title)
+  const storage = slugFrom(title ?? '') || slugFrom(basename(folder)) || 'guide'
   for (const file of globSync('**/*.{md,yaml}', { cwd: starter })) {
     const target = join(folder, file)
     mkdirSync(dirname(target), { recursive: true })
-    writeWhole(target, asIn(readFileSync(join(starter, file), 'utf8'), title, relative(dirname(target), join(root, '.schema'))))
+    writeWhole(
+      target,
+      asIn(readFileSync(join(starter, file), 'utf8'), { title, storage }, relative(dirname(target), join(root, '.schema'))),
+    )
   }
   return nextSteps(relative(root, folder))
 }
@@ -43,11 +48,13 @@ function titleFrom(given: string | undefined): string | undefined {
   return data
 }
 
-/** A file of the starter with the guide's own title, and with its schema where that is from the file. */
-function asIn(text: string, title: string | undefined, schemas: string): string {
-  const named =
-    title === undefined ? text : text.replace(/^title: A new guide$/m, () => `title: ${stringify(title, { lineWidth: 0 }).trim()}`)
-  return named.replace('$schema=.schema/', () => `$schema=${schemas.replaceAll('\\', '/')}/`)
+/** A file of the starter with the guide's own title and storage, and with its schema where that is from the file. */
+function asIn(text: string, { title = 'A new guide', storage }: { title: string | undefined; storage: string }, schemas: string): string {
+  const yaml = (value: string) => stringify(value, { lineWidth: 0 }).trim()
+  return text
+    .replace(/^title: A new guide$/m, () => `title: ${yaml(title)}`)
+    .replace(/^storage: new-guide$/m, () => `storage: ${yaml(storage)}`)
+    .replace('$schema=.schema/', () => `$schema=${schemas.replaceAll('\\', '/')}/`)
 }
 
 /** The folder is named in the commands where it is not the one that is read anyway. */

@@ -47,6 +47,11 @@ export const site = z.strictObject({
   /** The path below the address: "/" or, for a project page, such as "/guide/". */
   base: z.string().regex(/^\/(.+\/)?$/, 'must begin and end with a slash'),
   /**
+   * The name under which browsers keep readers' answers, `mondaybook` unless it is said. Guides that stand under one address, as projects of one account
+   * do, share its storage: each needs a name of its own. Choose it once: under another name, what readers wrote is not found.
+   */
+  storage: slug.optional(),
+  /**
    * Where the guide has moved to, in full, for the last build that the old address gets: every page then says so, and offers to take readers' answers
    * along (`/moving/`).
    */

@@ -1,5 +1,5 @@
-/** What every key of this site begins with: a host may serve other sites too, and they share one storage. */
-export const PREFIX = 'mondaybook:'
+/** What every key of this site begins with: a host may serve other sites too, guides among them, and they share one storage. */
+export const PREFIX = `${typeof STORAGE_NAME === 'undefined' ? 'mondaybook' : STORAGE_NAME}:`
 
 const RECORD = `${PREFIX}v1:`
 const PREVIOUS = `${PREFIX}previous:`

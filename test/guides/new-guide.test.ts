@@ -43,7 +43,7 @@ describe('a new guide', () => {
       words.filter((word) => text.includes(word) || file.includes(word)).map((word) => `${file}: ${word}`),
     )
     expect(shown).toEqual([])
-    // Scripts keep answers under the name of the program, which is nobody's to read.
+    // Scripts write the name of the program into files of answers, which is nobody's to read.
     const read = files.map(({ file, text }) => ({ file, text: /\.js$/.test(file) ? '' : text.replace(/<script[\s\S]*?<\/script>/g, '') }))
     const named = read.filter(({ text }) => /mondaybook/i.test(text))
     expect(named.map(({ file }) => file)).toEqual([])
@@ -110,6 +110,12 @@ describe('a reader of the new guide, in Chromium', () => {
       .waitFor()
     await page.goto(`${site.address}/worksheets/next-memo/`)
     await expect.poll(() => page.getByLabel('What is its one thought?').inputValue(), { timeout: 15_000 }).toBe('Ring the bell')
+  }, 60_000)
+
+  it('has the answers kept apart from those to any other guide at the address', async () => {
+    const keys = await page.evaluate(() => Object.keys({ ...localStorage }))
+    expect(keys).toContain('the-spoke-book:v1:next-memo')
+    expect(keys.filter((key) => !key.startsWith('the-spoke-book:'))).toEqual([])
   }, 60_000)
 
   it('finds the memo by a word of it', async () => {

@@ -28,6 +28,22 @@ describe('a new guide', () => {
     expect(parse(read('spokes/site.yaml')).title).toBe(title)
   })
 
+  it.each([
+    ['The "Spoke" Book', 'the-spoke-book'],
+    ['#1', '1'],
+    ['true', 'true'],
+    ['本', 'spokes'],
+  ])('called %s keeps answers as "%s", apart from those to other guides at its address', (title, storage) => {
+    newGuide(['spokes', '--title', title], root)
+    expect(parse(read('spokes/site.yaml')).storage).toBe(storage)
+    expect(checkGuide('spokes', root)).toEqual([])
+  })
+
+  it('without a title keeps answers under the name of its folder', () => {
+    newGuide(['My spokes'], root)
+    expect(parse(read('My spokes/site.yaml')).storage).toBe('my-spokes')
+  })
+
   it('names the schemas from where its files are', () => {
     newGuide(['guides/of/spokes'], root)
     expect(read('guides/of/spokes/site.yaml')).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/\.schema\/site\.json\n/)
