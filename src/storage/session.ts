@@ -121,7 +121,10 @@ class OpenSession implements Session {
     this.#onDisk = !isEmpty(disk.record) || (this.#onDisk && !disk.damage)
     this.#show({ record, save: stateAfter(disk, this.#stateIfReadable()), damage: disk.damage ?? this.#current.damage })
     // Two tabs that wrote in the same instant: the one that read before the other wrote has taken the other's words from the disk.
-    if (isBehind && !disk.newer && !this.#since) this.#touch(record)
+    if (!isBehind || disk.newer || this.#since) return
+    this.#touch(record)
+    // Nobody else may be left who has what it was told.
+    if (told && differs(disk.record, merge(disk.record, told))) this.flush()
   }
 
   flush = () => {

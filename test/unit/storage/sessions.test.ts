@@ -84,13 +84,12 @@ test('what another tab wrote reaches the session of that worksheet, and everythi
 describe('what another tab says it wrote', () => {
   const theirs = textOf({ 'why/theirs': 'Theirs' })
 
-  test('is taken in and written again where this tab has written over it without having seen it', () => {
+  test('is taken in and written again at once where this tab has written over it without having seen it', () => {
     const { sessions, storage, clock } = page()
     const session = sessions.of(ID)
     type(session, 'why/mine', 'Mine')
     clock.pass(500)
     sessions.receive(recordKey(ID), theirs)
-    clock.pass(500)
     expect(onDisk(storage)).toEqual({ 'why/mine': 'Mine', 'why/theirs': 'Theirs' })
     expect(shownBy(session)).toEqual(onDisk(storage))
   })
