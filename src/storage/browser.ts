@@ -168,19 +168,20 @@ function listenForClearing() {
 }
 
 let holding = false
-let held = false
+const held: Parameters<typeof sessions.receive>[] = []
 
 /** While an input method composes a word nothing from elsewhere may draw the form anew: the word would be cut off. */
 function hold(wanted: boolean) {
   holding = wanted
-  if (held && !wanted) receive(null)
+  if (!wanted) for (const told of held.splice(0)) receive(...told)
 }
 
-function receive(key: string | null, text?: string | null) {
-  held = holding
-  if (holding) return
-  sessions.receive(key, text)
-  dated.receive()
+function receive(...told: Parameters<typeof sessions.receive>) {
+  if (holding) held.push(told)
+  else {
+    sessions.receive(...told)
+    dated.receive()
+  }
 }
 
 /** Listens for leaving only while there is something to lose: some browsers load a page anew on "back" that listens all the time. */
