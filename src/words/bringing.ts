@@ -63,6 +63,8 @@ export const elsewhere: Told = {
 /** Why a new address is refused. */
 export const refusedHome = {
   empty: 'Type the new address of this guide first. It begins with https://.',
+  two: 'Two addresses stand here, one behind the other. Leave only the new one.',
+  spaced: 'There is a space in this address. Take it out.',
   notOne: 'This is not the address of a website. One looks like https://guide.example/.',
   secret: 'This address has a user name or password in it. Take it out: it does not belong there.',
   unsafe: 'This address does not begin with https://, so others could read along or change the page. Ask for the https:// address.',

@@ -10,8 +10,10 @@ export type ParsedHome = { ok: true; home: string } | { ok: false; problem: stri
 export function parseHome(typed: string, here: string): ParsedHome {
   const text = typed.trim()
   if (text === '') return refuse(refusedHome.empty)
+  if (isTwo(text)) return refuse(refusedHome.two)
+  if (/\s/.test(text)) return refuse(refusedHome.spaced)
   const url = parseUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`)
-  if (!url) return refuse(refusedHome.notOne)
+  if (!url || !isFound(url.hostname)) return refuse(refusedHome.notOne)
   if (url.username || url.password) return refuse(refusedHome.secret)
   if (!isSafe(url)) return refuse(refusedHome.unsafe)
   const home = `${url.origin}${url.pathname.replace(page, '')}/`
@@ -22,6 +24,12 @@ export function parseHome(typed: string, here: string): ParsedHome {
 const page = /\/((chapters|worksheets|paths|workbook|search|ideas|about|moving)(\/.*)?|index\.html)?$/
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const
+
+/** Somebody wrote the new address behind the one that stood in the field: to a browser it would be a path. What follows a `?` may hold an address. */
+const isTwo = (text: string) => /.https?:\//i.test(text.replace(/[?#].*/s, ''))
+
+/** A name that the web can have, with a dot in it, or the number of a host, or the reader's own device: anything else is a slip of the pen. */
+const isFound = (hostname: string) => /[^.]\.[^.]/.test(hostname) || hostname.startsWith('[') || isLocal(hostname)
 
 /** Encrypted, or not leaving the device. */
 const isSafe = ({ protocol, hostname }: URL) => protocol === 'https:' || (protocol === 'http:' && isLocal(hostname))

@@ -212,6 +212,9 @@ test.describe('the hand-over page', () => {
     ['https://anna:secret@guide.example/', 'has a user name or password in it'],
     ['javascript://guide.example/%0aalert(1)', 'does not begin with https://'],
     ['https://', 'is not the address of a website'],
+    ['https://guide', 'is not the address of a website'],
+    ['https://guide example.org/', 'There is a space in this address'],
+    ['https://old.example/https://guide.example/', 'Two addresses stand here'],
   ] as const) {
     test(`refuses “${typed}” in words`, async ({ page, path }) => {
       await page.goto(path('/moving/'))
