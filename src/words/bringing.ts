@@ -20,6 +20,7 @@ export const refusedFile = {
   partMissing: (of: number) =>
     `It holds a part of a worksheet that comes in ${of} files, and not all of them were chosen. Choose them together.`,
   tooLarge: (size: number, most: number) => `This file has ${size} MB; the most that can be read is ${most} MB.`,
+  tooMany: (count: number, most: number) => `This file has answers to ${count} worksheets; the most that can be read at once is ${most}.`,
   notWhole: 'This file cannot be read: it is the wrong kind, or a part of it is missing.',
   notOurs: 'This file is not one of answers saved from this guide.',
   newer: 'This file was saved by a newer version of this guide. Load the page anew, then try again.',

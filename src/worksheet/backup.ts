@@ -8,6 +8,9 @@ import { bytesOf, FILE_VERSION, FORMAT, MAX_FILE } from './to-backup.ts'
 /** What reading a file gave: one record for each worksheet and what was kept under a date, or what is wrong with it, in a sentence for the reader. */
 export type ParsedBackup = { ok: true; records: AnswerRecord[]; dated: DatedRecord[] } | { ok: false; problem: string }
 
+/** The most worksheets that are taken in at once. Each is read, compared and written by itself, and some thousands would keep the browser busy for minutes. */
+export const MAX_WORKSHEETS = 1000
+
 /** Reads a file of answers and checks all of it before anything is used. Records of one worksheet are merged. Never throws. */
 export function parseBackup(text: string): ParsedBackup {
   const size = bytesOf(text)
@@ -52,7 +55,13 @@ function parseRecords(list: unknown[]): { ok: true; records: AnswerRecord[] } | 
       return refuse(refusedFile.badWorksheet(index + 1, nameOf(data), 'it is of a time that no clock shows'))
     records.push(parsed.record)
   }
-  return { ok: true, records: byWorksheet(records) }
+  return merged(records)
+}
+
+/** Records of one worksheet merged, unless they are to more worksheets than are taken in at once. */
+export function merged(list: readonly AnswerRecord[]): { ok: true; records: AnswerRecord[] } | { ok: false; problem: string } {
+  const records = byWorksheet(list)
+  return records.length > MAX_WORKSHEETS ? refuse(refusedFile.tooMany(records.length, MAX_WORKSHEETS)) : { ok: true, records }
 }
 
 function nameOf(data: unknown): string | undefined {

@@ -1,6 +1,5 @@
 import { refusedFile, unreadableFile } from '../words/bringing.ts'
-import { type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
-import { byWorksheet } from './by-worksheet.ts'
+import { merged, type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
 import { isObject, parseJson } from './json.ts'
 import { MAX_FILE } from './to-backup.ts'
 import { PART, type Part } from './to-files.ts'
@@ -56,7 +55,10 @@ function joined(parts: Part[]): ParsedBackup {
   return { ok: false, problem: refusedFile.partMissing(of) }
 }
 
+const named = (files: ParsedFiles[]) => files.map(({ name }) => name).join(', ')
+
 function together(found: ParsedFiles[]): ParsedFiles {
   const all = found.flatMap((one) => (one.ok ? one : []))
-  return { ok: true, name: '', records: byWorksheet(all.flatMap(({ records }) => records)), dated: all.flatMap(({ dated }) => dated) }
+  const records = merged(all.flatMap(({ records }) => records))
+  return records.ok ? { ...records, name: '', dated: all.flatMap(({ dated }) => dated) } : { ...records, name: named(found) }
 }

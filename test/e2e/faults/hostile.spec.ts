@@ -151,6 +151,24 @@ test.describe('fault 28: too much', () => {
     expect(await texts(page)).toEqual({})
   })
 
+  const worksheets = (count: number) =>
+    file(Array.from({ length: count }, (_, index) => ({ version: 1, worksheet: `w${index}`, fields: {} })))
+
+  test('a file of thousands of worksheets is refused for their number', async ({ page, path }) => {
+    await page.goto(path('/workbook/'))
+    await bring(page, worksheets(20_000))
+    await expect(page.locator('.keeping')).toContainText('answers to 20000 worksheets; the most that can be read at once is 1000')
+    expect(await texts(page)).toEqual({})
+  })
+
+  test('as many worksheets as a file may have are taken in', async ({ page, path }) => {
+    await page.goto(path('/workbook/'))
+    await bring(page, worksheets(1000).replaceAll('{}', '{"a/a":{"value":1,"at":1}}'))
+    await page.getByRole('button', { name: 'Add them' }).click()
+    await expect(page.getByText('1000 begun')).toBeVisible()
+    await expect.poll(async () => Object.keys(await texts(page)).filter((key) => key.includes(':v1:')).length).toBe(1000)
+  })
+
   for (const [what, text] of [
     ['the file', `${'['.repeat(500_000)}${']'.repeat(500_000)}`],
     ['a record', `{"format":"mondaybook-answers","version":1,"records":[${'['.repeat(400_000)}${']'.repeat(400_000)}]}`],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseBackup } from '../../../src/worksheet/backup.ts'
+import { MAX_WORKSHEETS, parseBackup } from '../../../src/worksheet/backup.ts'
 import { edit, newest } from '../../../src/worksheet/record.ts'
 import { MAX_FILE, toBackup } from '../../../src/worksheet/to-backup.ts'
 import { answered, record } from './fixture.ts'
@@ -43,6 +43,21 @@ describe('a file of answers', () => {
   it('over 1 MB is refused with its size, counted in bytes', () => {
     expect(problemOf(toBackup([answered({ 'a/a': 'é'.repeat(MAX_FILE / 2) })], day))).toBe(
       'This file has 1.1 MB; the most that can be read is 1 MB.',
+    )
+  })
+})
+
+describe('a file of many worksheets', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => answered({ 'a/a': 'x' }, `w${index}`))
+
+  it('is read up to the limit, however often each of them is in it', () => {
+    const all = many(MAX_WORKSHEETS)
+    expect(recordsOf(toBackup([...all, ...all], day))).toHaveLength(MAX_WORKSHEETS)
+  })
+
+  it('is refused above it with their number', () => {
+    expect(problemOf(toBackup(many(MAX_WORKSHEETS + 1), day))).toBe(
+      'This file has answers to 1001 worksheets; the most that can be read at once is 1000.',
     )
   })
 })

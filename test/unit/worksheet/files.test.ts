@@ -24,6 +24,21 @@ const recordsFrom = (sheets: { id: string; texts: { sign: string; length: number
     answered(Object.fromEntries(texts.map(({ sign, length }, index) => [`q/${index}`, sign.repeat(length)])), id),
   )
 
+describe('files chosen together', () => {
+  const half = (from: number) =>
+    toBackup(
+      Array.from({ length: 600 }, (_, index) => answered({ 'a/a': 'x' }, `w${from + index}`)),
+      day,
+    )
+
+  it('are refused where their worksheets are too many together, and read where they are the same', () => {
+    const read = parseFiles(chosen([half(0), half(600)]))
+    expect(read).toMatchObject({ ok: false, name: 'copy-0.json, copy-1.json' })
+    expect(!read.ok && read.problem).toMatch(/1200 worksheets; the most that can be read at once is 1000/)
+    expect(parseFiles(chosen([half(0), half(0)]))).toMatchObject({ ok: true })
+  })
+})
+
 describe('a copy of any size', () => {
   it('comes in files that can be read again, and gives back all of it in whatever order they are chosen', () => {
     fc.assert(
