@@ -23,6 +23,7 @@ import { useTypedBefore } from './useTypedBefore.ts'
 
 const Dated = onDemand(() => import('./Dated.tsx'))
 const GuestNotice = onDemand(() => import('./GuestNotice.tsx'))
+const OtherWorksheet = onDemand(async () => (await import('./OtherWorksheet.tsx')).load())
 
 interface Props {
   definition: Worksheet
@@ -36,9 +37,9 @@ interface Props {
 export default function WorksheetForm({ definition, page, standalone = false }: Props) {
   const awake = useAwake()
   const own = useOwnAnswers(definition.id)
-  const guest = useGuest(definition.id)
-  const printing = usePrinting()
   const typed = useTypedBefore(definition, own)
+  const guest = useGuest(definition.id, typed)
+  const printing = usePrinting()
   const { folded, unfold } = useFolding(definition, own, !standalone && !isAction(definition) && definition.blocks.length > 1)
   const [change, setChange] = useState<Change | null>(null)
   const onChanged = (said: string, before: AnswerRecord) => setChange({ said, before })
@@ -62,6 +63,7 @@ export default function WorksheetForm({ definition, page, standalone = false }: 
       >
         <FormHead definition={definition} standalone={standalone} page={standalone || isAction(definition) ? undefined : page} />
         {guest.record && <GuestNotice own={own} theirs={guest.record} onClose={guest.close} onChanged={onChanged} />}
+        {guest.other && <OtherWorksheet key={guest.other} worksheet={guest.other} />}
         {guest.problem && (
           <p className="notice" role="alert">
             {guest.problem} {ownUntouched}

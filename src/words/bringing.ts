@@ -13,6 +13,13 @@ export const refusedLink = {
   bad: (problem: string) => `The answers in this link cannot be read: ${problem}.`,
 }
 
+/** The link is whole, but its worksheet is not on this page; the title of that worksheet, as a way to it, ends the sentence. */
+export const linkElsewhere = 'The answers in this link belong to another worksheet. Open them there:'
+
+/** The link is whole, but this guide has no such worksheet, or no longer. */
+export const linkNowhere =
+  'The answers in this link belong to a worksheet that this guide does not have. Ask whoever sent it for the answers as text.'
+
 // ---- Importing
 
 /** Why a file is refused; sizes in MB, places counted from 1. */
