@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { letHide } from '../../../scripts/soak/browser.ts'
 import { expect, test } from '../site.ts'
 import { isSaved, news, open, saved, team, worksheet } from './reader.ts'
 
@@ -15,6 +16,14 @@ async function opensWith(context: BrowserContext, address: string, words: string
   const again = await context.newPage()
   await open(again, address)
   await expect(again.getByLabel(team)).toHaveValue(words)
+}
+
+/** Brings another tab to the front of the window, as readers do. */
+async function hide(page: Page) {
+  await letHide(page)
+  const other = await page.context().newPage()
+  await other.bringToFront()
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden')
 }
 
 /** Ends the process that runs the page, as a phone short of memory does: no event, no warning. */
@@ -55,19 +64,22 @@ test.describe('fault 21: within the debounce', () => {
     await open(page, path(worksheet))
     await stopClock(page)
     await type(page, 'Night shi')
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
-      document.dispatchEvent(new Event('visibilitychange'))
-    })
+    await hide(page)
     expect(await saved(page)).toMatchObject({ 'about/team': 'Night shi' })
   })
 
-  test('the page is frozen, and is never thawed', async ({ page, path, context }) => {
+  test('the page is frozen, and is never thawed: what was dictated into it while it was hidden is saved', async ({
+    page,
+    path,
+    context,
+  }) => {
     await open(page, path(worksheet))
+    const session = await context.newCDPSession(page)
+    await hide(page)
     await stopClock(page)
     await type(page, 'Night shi')
-    // Chromium freezes only pages that it has hidden before, and headless it hides none.
-    await page.evaluate(() => document.dispatchEvent(new Event('freeze')))
+    expect(await saved(page)).toEqual({})
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' })
     await opensWith(context, path(worksheet), 'Night shi')
   })
 

@@ -91,14 +91,22 @@ test.describe('fault 29: a link is understood though', () => {
     }
   })
 
-  test('it was wrapped in a redirect', async ({ page, path, baseURL }) => {
+  test('it was wrapped in a redirect, which hands it on as it was or writes its signs in its own way', async ({ page, path, baseURL }) => {
     const link = await linkAndOwn(page, path(worksheet))
     await page.route('**/redirect?*', (route) => {
-      const wrapped = new URL(route.request().url()).searchParams.get('u') ?? ''
-      return route.fulfill({ status: 302, headers: { location: wrapped } })
+      const { searchParams } = new URL(route.request().url())
+      return route.fulfill({ status: 302, headers: { location: searchParams.get('u') ?? '' } })
     })
-    await follow(page, `${baseURL}redirect?u=${encodeURIComponent(link)}`)
-    await isUnderstood(page)
+    for (const [what, written] of Object.entries({
+      'as it was': link,
+      'its fragment written as if it were one word': link.replace(/#(.*)/, (_, text) => `#${encodeURIComponent(text)}`),
+      'its fragment written so twice': link.replace(/#(.*)/, (_, text) => `#${encodeURIComponent(encodeURIComponent(text))}`),
+    })) {
+      await test.step(what, async () => {
+        await follow(page, `${baseURL}redirect?u=${encodeURIComponent(written)}`)
+        await isUnderstood(page)
+      })
+    }
   })
 })
 

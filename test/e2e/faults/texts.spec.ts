@@ -40,7 +40,7 @@ const units = (field: import('@playwright/test').Locator) =>
   })
 
 test('texts: an answer of 10,000 characters is saved as it is typed on, shown whole, and printed whole', async ({ page, path }) => {
-  const long = 'Twenty letters here. '.repeat(476).slice(0, 9_999)
+  const long = 'Twenty letters here. '.repeat(477).slice(0, 9_999)
   await open(page, path(worksheet))
   const field = page.getByLabel(team)
   await field.fill(long)
