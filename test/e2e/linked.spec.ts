@@ -76,6 +76,24 @@ for (const [whose, worksheet] of Object.entries({ 'its worksheet': 'seven-cs', '
   })
 }
 
+test('nor where they are to a worksheet that stands further down on the page', async ({ page, path }) => {
+  // This guide has no chapter with two worksheets.
+  await page.route(`**${path(chapter)}`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace('</main>', '<section class="worksheet" id="creed"></section></main>'),
+    })
+  })
+  const read = page.waitForResponse(/\/linked\./)
+  await page.goto(path(chapter) + (await answers('creed', 'about/team')))
+  await expect(page.locator('section#creed')).toBeAttached()
+  await read
+  await awake(page)
+  await page.waitForLoadState('networkidle')
+  await expect(notice(page)).toHaveCount(0)
+})
+
 test('one link after the other on the same page: what is said is of the last', async ({ page, path }) => {
   await page.goto(path(sevenCs) + (await answers('creed', 'about/team')))
   await expect(notice(page)).toContainText('Our customer service creed')

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { expect, test } from '../site.ts'
+import { KEY, recordText } from './reader.ts'
 
 const creed = '/worksheets/creed/'
 const team = 'Which team is writing?'
@@ -150,6 +151,23 @@ test.describe('an input method that composes a word', () => {
     await saved(theirs)
     // The event that tells of it has come by the time that a later message has.
     await mine.evaluate(() => new Promise((done) => navigator.locks.request('later', () => setTimeout(() => requestAnimationFrame(done)))))
+    await expect(mine.getByLabel(team)).toHaveValue('')
+    await mine.getByLabel(team).dispatchEvent('compositionend')
+    await mine.getByLabel(organisation).focus()
+    await expect(mine.getByLabel(team)).toHaveValue('Early birds')
+  })
+
+  test('is not disturbed by what its own tab finds on disk as it saves another field', async ({ context, path }) => {
+    const [mine, theirs] = await tabs({ context, address: path(creed) })
+    await mine.clock.install()
+    await mine.clock.pauseAt(Date.now() + 1000)
+    await mine.getByLabel(organisation).fill('Market Street')
+    await mine.getByLabel(team).focus()
+    await mine.getByLabel(team).dispatchEvent('compositionstart')
+    // As another tab writes it: the clock of that stands still too.
+    await theirs.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, recordText({ 'about/team': 'Early birds' })] as const)
+    await mine.clock.runFor(500)
+    await saved(mine)
     await expect(mine.getByLabel(team)).toHaveValue('')
     await mine.getByLabel(team).dispatchEvent('compositionend')
     await mine.getByLabel(organisation).focus()
