@@ -57,7 +57,7 @@ for (const [where, address] of Object.entries({
   })
 }
 
-test('answers to a chapter’s own questions lead to that chapter', async ({ page, path }) => {
+test('answers to a chapter’s own questions lead to that chapter', { tag: '@base' }, async ({ page, path }) => {
   await page.goto(path(creed) + (await answers(itsOwn, 'questions/q')))
   await notice(page)
     .getByRole('link', { name: /^Taking action: Seven Cs/ })
