@@ -1,7 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { launchOptions } from '../../../scripts/chromium.ts'
 import { letHide } from '../../../scripts/soak/browser.ts'
 import { expect, test } from '../site.ts'
 import { isSaved, news, open, saved, team, worksheet } from './reader.ts'
+
+// Only a browser with windows hides what is behind another tab.
+test.use({ launchOptions: launchOptions() })
 
 /** Stops the page's clock: what is written from now on is not written because time went by. */
 async function stopClock(page: Page) {
