@@ -121,20 +121,27 @@ test.describe('an input method that composes a word', () => {
   test('is not disturbed by what another tab writes, saved or not, and has its word saved', async ({ context, path }) => {
     const [mine, theirs] = await tabs({ context, address: path(creed) })
     const ended = await watchComposition(mine)
+    await stopClock(context)
     await mine.getByLabel(team).focus()
     const session = await context.newCDPSession(mine)
     await compose(session, 'に')
     await compose(session, 'にほ')
     await theirs.getByLabel(team).fill('Early birds')
     await theirs.getByLabel(organisation).fill('Market Street')
+    await theirs.evaluate(() => dispatchEvent(new Event('pagehide')))
     await saved(theirs)
     await compose(session, 'にほんご')
+    await expect(mine.getByLabel(team)).toHaveValue('にほんご')
+    await expect(mine.getByLabel(organisation)).toHaveValue('')
+    await context.clock.runFor(500)
+    await saved(mine)
     await expect(mine.getByLabel(team)).toHaveValue('にほんご')
     expect(await ended()).toEqual([])
     await session.send('Input.insertText', { text: '日本語' })
     await expect(mine.getByLabel(team)).toHaveValue('日本語')
     expect(await ended()).toEqual(['日本語'])
     await expect(mine.getByLabel(organisation)).toHaveValue('Market Street')
+    await context.clock.runFor(500)
     await saved(mine)
     await theirs.getByLabel(organisation).focus()
     await expect(theirs.getByLabel(team)).toHaveValue('日本語')
@@ -159,14 +166,13 @@ test.describe('an input method that composes a word', () => {
 
   test('is not disturbed by what its own tab finds on disk as it saves another field', async ({ context, path }) => {
     const [mine, theirs] = await tabs({ context, address: path(creed) })
-    await mine.clock.install()
-    await mine.clock.pauseAt(Date.now() + 1000)
+    await stopClock(context)
     await mine.getByLabel(organisation).fill('Market Street')
     await mine.getByLabel(team).focus()
     await mine.getByLabel(team).dispatchEvent('compositionstart')
     // As another tab writes it: the clock of that stands still too.
     await theirs.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, recordText({ 'about/team': 'Early birds' })] as const)
-    await mine.clock.runFor(500)
+    await context.clock.runFor(500)
     await saved(mine)
     await expect(mine.getByLabel(team)).toHaveValue('')
     await mine.getByLabel(team).dispatchEvent('compositionend')
@@ -174,6 +180,12 @@ test.describe('an input method that composes a word', () => {
     await expect(mine.getByLabel(team)).toHaveValue('Early birds')
   })
 })
+
+/** Stops the clock of all tabs: nothing is written because time went by. */
+async function stopClock({ clock }: BrowserContext) {
+  await clock.install()
+  await clock.pauseAt(Date.now() + 1000)
+}
 
 /** Notes with which words compositions ended. */
 async function watchComposition(page: Page): Promise<() => Promise<string[]>> {
