@@ -142,7 +142,8 @@ test.describe('fault 30: the site moved to another address, and', () => {
     const fragment = new URL(page.url()).hash
     expect(fragment.length).toBeGreaterThan(200)
     for (const bad of [
-      fragment.replace(/.&from/, (end) => (end.startsWith('A') ? 'B&from' : 'A&from')),
+      // In the midst: not every bit of the last letter means something.
+      fragment.replace(/(?<=^.{100})./, (letter) => (letter === 'A' ? 'B' : 'A')),
       fragment.slice(0, 120),
       '#move=<b>&from=javascript:alert(1)',
     ]) {
