@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { damagedTexts } from '../../storage/whole.ts'
 import { told } from '../../words/saving.ts'
 import { damagedSomewhere } from '../../words/whole.ts'
-import { saveFile } from '../browser.ts'
+import { Copies } from '../Copies.tsx'
 import { type Shelf, titleOf } from './shelf.ts'
 
 /** Saved answers that cannot be read, whichever worksheet they belong to, to be handed out as they were found. */
@@ -14,9 +14,11 @@ export function Damaged({ shelf }: { shelf: Shelf }) {
       <p>{told(damagedSomewhere)}</p>
       {found.map(({ worksheet, key, text }) => (
         <p className="acts" key={key}>
-          <button type="button" onClick={() => saveFile(`${worksheet}-damaged.txt`, text)}>
-            Download the damaged answers to “{titleOf(shelf, worksheet)}”
-          </button>
+          <Copies
+            name={`${worksheet}-damaged.txt`}
+            text={() => text}
+            label={`Download the damaged answers to “${titleOf(shelf, worksheet)}”`}
+          />
         </p>
       ))}
     </section>
