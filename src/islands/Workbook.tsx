@@ -14,6 +14,7 @@ import { Elsewhere, isElsewhere } from './workbook/Elsewhere.tsx'
 import { Keeping } from './workbook/Keeping.tsx'
 import { Plan } from './workbook/Plan.tsx'
 import { Reminder } from './workbook/Reminder.tsx'
+import { Removed } from './workbook/Removed.tsx'
 import { planOf, type Shelf, shelved } from './workbook/shelf.ts'
 
 const none: AnswerRecord[] = []
@@ -62,6 +63,7 @@ export default function Workbook({ shelf, worksheetsHref, movingHref, home }: Pr
           {workbookWaking}
         </p>
       )}
+      {awake && <Removed />}
       {awake && begun.length === 0 && (
         <p className="acts">
           <a className="button main" href={worksheetsHref}>

@@ -1,6 +1,8 @@
-import { receiveDated, wired } from './browser.ts'
+import { receiveDated, subscribeAll, wired } from './browser.ts'
 import { type DamagedText, damagedIn } from './damaged.ts'
 import { type Erased, eraseAll as erase } from './erase.ts'
+import { PREFIX } from './keys.ts'
+import { Watch } from './watch.ts'
 
 export type { Erased } from './erase.ts'
 
@@ -13,5 +15,44 @@ export const damagedTexts = (): DamagedText[] => damagedIn(wired().env.store)
 export function eraseAll(): Erased {
   const erased = erase(wired())
   receiveDated()
-  return { ...erased, restore: () => [erased.restore(), receiveDated()] }
+  say(erased.records.map(({ worksheet }) => worksheet))
+  return { ...erased, restore: () => restore(erased) }
 }
+
+function restore(erased: Erased): boolean {
+  say([])
+  const done = erased.restore()
+  receiveDated()
+  return done
+}
+
+let watch: Watch | undefined
+let channel: BroadcastChannel | undefined
+
+/** The watch over all answers that the page shows, from the first call on. */
+function watching(): Watch {
+  if (watch) return watch
+  watch = new Watch(wired())
+  watch.look()
+  subscribeAll(watch.look)
+  listen(watch)
+  return watch
+}
+
+/** Told by a channel, as clearing is: keys that go are no more than that, whoever took them. */
+function listen({ erasedElsewhere }: Watch) {
+  if (typeof BroadcastChannel === 'undefined') return
+  channel = new BroadcastChannel(`${PREFIX}erased`)
+  channel.onmessage = ({ data }) => erasedElsewhere(data)
+}
+
+const say = (erased: string[]) => channel?.postMessage(erased)
+
+/** How many worksheets' answers somebody took from the disk while this page shows them; for React's useSyncExternalStore beside `subscribeAll`. */
+export const removedCount = (): number => watching().removed().length
+
+/** Writes all of them back. */
+export const writeAllBack = (): void => watching().writeBack()
+
+/** Lets go of all of them, here too. */
+export const leaveAllErased = (): void => watching().leaveErased()

@@ -42,6 +42,20 @@ export const erasedInPart: Told = {
   todo: 'To be sure, clear this site’s data in the browser’s settings.',
 }
 
+/** "Undo" could not bring back all of it. */
+export const restoredInPart: Told = {
+  happened: 'Some of it could not be put back: this browser does not let the page keep anything more.',
+  safe: 'Until you leave this page, nothing of it is lost.',
+  todo: 'Download a copy, make room on this device, then try again.',
+}
+
+/** Somebody has taken answers from the device while the workbook shows them. @param count of how many worksheets */
+export const removedSomewhere = (count: number): Told => ({
+  happened: `Your saved answers to ${count === 1 ? 'one worksheet' : `${count} worksheets`} were erased, in another tab or by the browser.`,
+  safe: 'This tab still has them.',
+  todo: 'Choose “Write them back” or “Leave them erased”.',
+})
+
 /** What finishing on a shared device does. */
 export const finishing: Told = {
   happened: 'Finish on this device? All that was written here in this browser is erased: every answer, what was read, settings.',

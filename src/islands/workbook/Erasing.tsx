@@ -2,30 +2,32 @@ import { useState } from 'react'
 import { hasReading } from '../../storage/reading.ts'
 import { type Erased, eraseAll } from '../../storage/whole.ts'
 import { told } from '../../words/saving.ts'
-import { erased, erasedInPart } from '../../words/whole.ts'
+import { erased, erasedInPart, restoredInPart } from '../../words/whole.ts'
 import { Copies } from '../Copies.tsx'
 import { copyOfAll, nameOfAll } from '../copy.ts'
 import { focusOn } from '../focus.ts'
 import { noteCopy } from './reminding.ts'
 
-type State = { step: 'idle'; asked: boolean } | { step: 'asking' } | ({ step: 'erased' } & Erased)
+type State = { step: 'idle'; asked: boolean } | { step: 'asking' } | ({ step: 'erased'; tried: boolean } & Erased)
 
 /** Erases everything, after a word of warning; until the page is left it can be had back. At each step the focus goes to what comes next. */
 export function Erasing({ count }: { count: number }) {
   const [state, setState] = useState<State>({ step: 'idle', asked: false })
-  const erase = () => setState({ step: 'erased', ...eraseAll() })
+  const erase = () => setState({ step: 'erased', tried: false, ...eraseAll() })
   const idle = () => setState({ step: 'idle', asked: true })
   const restore = () => {
-    if (state.step === 'erased') state.restore()
-    idle()
+    if (state.step !== 'erased') return
+    if (state.restore()) idle()
+    else setState({ ...state, tried: true })
   }
   if (state.step === 'erased') {
     return (
       <p className="notice acts" role="status" key="erased" ref={focusOn}>
-        {told(state.complete ? erased : erasedInPart)}
+        {told(state.tried ? restoredInPart : state.complete ? erased : erasedInPart)}
         <button type="button" onClick={restore}>
-          Undo
+          {state.tried ? 'Try again' : 'Undo'}
         </button>
+        {state.tried && <Copies name={nameOfAll()} text={copyOfAll} onTaken={noteCopy} />}
       </p>
     )
   }

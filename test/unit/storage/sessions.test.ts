@@ -201,3 +201,36 @@ describe('erasing everything', () => {
     expect(eraseAll(sessions).complete).toBe(false)
   })
 })
+
+describe('undoing an erasure where not all can be written', () => {
+  test('says so, lets go of nothing, and brings it back when tried again', () => {
+    const { sessions, storage } = page()
+    storage.put(recordKey(ID), textOf({ 'why/what': 'mine' }))
+    storage.put(damagedKey(OTHER, 1), 'broken')
+    storage.put(readKey('one'), 'yes')
+    const before = { ...storage.all }
+    const erased = eraseAll(sessions)
+    storage.onWrite = throwing(full)
+    expect(erased.restore()).toBe(false)
+    expect(seen(sessions)).toEqual({ [ID]: { 'why/what': 'mine' } })
+    storage.onWrite = () => {}
+    expect(erased.restore()).toBe(true)
+    expect(storage.all).toEqual(before)
+  })
+
+  test('puts aside what a newer version has written over meanwhile, and says so while there is no room for it', () => {
+    const { sessions, storage } = page()
+    const text = textOf({ 'why/what': 'mine' })
+    storage.put(recordKey(ID), text)
+    const erased = eraseAll(sessions)
+    storage.put(recordKey(ID), newerText())
+    storage.onWrite = throwing(full)
+    expect(erased.restore()).toBe(false)
+    storage.onWrite = () => {}
+    expect(erased.restore()).toBe(true)
+    expect(storage.all[recordKey(ID)]).toBe(newerText())
+    expect(
+      Object.entries(storage.all).filter(([key, found]) => key.startsWith(damagedKey(ID, 1).slice(0, -1)) && found === text),
+    ).toHaveLength(1)
+  })
+})
