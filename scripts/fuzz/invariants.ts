@@ -1,15 +1,13 @@
 import { answersOf } from '../../src/worksheet/answers.ts'
-import { parseBackup } from '../../src/worksheet/backup.ts'
-import type { DatedRecord } from '../../src/worksheet/dated.ts'
+import { type ParsedBackup, parseBackup } from '../../src/worksheet/backup.ts'
 import { merge } from '../../src/worksheet/merge.ts'
 import { fromMoveFragment } from '../../src/worksheet/moving.ts'
 import { importPlan } from '../../src/worksheet/plan.ts'
+import { unread } from '../../src/worksheet/reading.ts'
 import { type AnswerRecord, edit, newest, parseRecord } from '../../src/worksheet/record.ts'
 import { fromFragment } from '../../src/worksheet/share.ts'
 import { MAX_FILE, toBackup } from '../../src/worksheet/to-backup.ts'
 import type { Input } from './inputs.ts'
-
-type Read = { ok: true; records: AnswerRecord[]; dated: DatedRecord[] } | { ok: false; problem: string }
 
 /** What became of an input: refused in words, or read. Throws where one of the promises is broken. */
 export async function check(input: Input): Promise<'refused' | 'read'> {
@@ -20,11 +18,11 @@ export async function check(input: Input): Promise<'refused' | 'read'> {
   return read.ok ? 'read' : 'refused'
 }
 
-async function readInput({ way, text }: Input): Promise<Read> {
+async function readInput({ way, text }: Input): Promise<ParsedBackup> {
   if (way === 'file') return parseBackup(text)
   if (way === 'move') return fromMoveFragment(text)
   const parsed = await fromFragment(text)
-  return parsed.ok ? { ok: true, records: [parsed.record], dated: [] } : parsed
+  return parsed.ok ? { ok: true, records: [parsed.record], dated: [], reading: unread } : parsed
 }
 
 /** A sentence, not longer than a reader can take in, in one line, without signs that are not seen. */
@@ -33,15 +31,15 @@ function checkWords(problem: string) {
   demand(/^[A-Z].*\.$/u.test(problem) && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(problem), `a problem that is no plain sentence: ${problem}`)
 }
 
-function checkRead({ records, dated }: Read & { ok: true }) {
+function checkRead({ records, dated, reading }: ParsedBackup & { ok: true }) {
   for (const record of [...records, ...dated.map((one) => one.record)]) checkRecord(record)
   // What was kept under a date is never edited.
   for (const record of records) checkBeside(record, ownBeside(record))
   demand(new Set(records.map(({ worksheet }) => worksheet)).size === records.length, 'a worksheet twice')
-  const copy = toBackup(records, '', dated)
+  const copy = toBackup(records, '', dated, reading)
   if (copy.length > MAX_FILE / 4) return
   const again = parseBackup(copy)
-  demand(again.ok && toBackup(again.records, '', again.dated) === copy, 'a copy of what was read is read otherwise')
+  demand(again.ok && toBackup(again.records, '', again.dated, again.reading) === copy, 'a copy of what was read is read otherwise')
 }
 
 function checkRecord(record: AnswerRecord) {

@@ -24,6 +24,7 @@ export const seeds: Record<Way, string[]> = {
       { at: 1, note: '', record: odd },
       { at: 2, note: 'x', record: rows },
     ]),
+    toBackup([plain], day, [], { read: { first: true, second: false }, chapter: 'second', path: 'leaders' }),
   ],
   link: records.map(({ version, worksheet, fields }) =>
     JSON.stringify([version, worksheet, Object.fromEntries(Object.entries(fields).map(([id, { value }]) => [id, value]))]),

@@ -3,7 +3,7 @@ import { clearDevice } from '../storage/browser.ts'
 import { told } from '../words/saving.ts'
 import { finishedInPart, finishing } from '../words/whole.ts'
 import { Copies } from './Copies.tsx'
-import { copyOfAll, nameOfAll } from './copy.ts'
+import { copyOfAll, nameOfAll } from './copyOfAll.ts'
 import { focusOn, handsFocusTo } from './focus.ts'
 import { leave } from './leave.ts'
 

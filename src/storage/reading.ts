@@ -18,7 +18,8 @@ const store = browserStore()
 /** Former slugs of chapters, each with today's. */
 const renamed: Readonly<Record<string, string>> = (typeof RENAMED_CHAPTERS === 'undefined' ? null : RENAMED_CHAPTERS) ?? {}
 
-const current = (slug: string) => renamed[slug] ?? slug
+/** A chapter's slug of today. */
+export const chapterNow = (slug: string): string => renamed[slug] ?? slug
 const formerSlugs = (slug: string) => Object.keys(renamed).filter((old) => renamed[old] === slug)
 
 /** Whether a chapter has been read; `undefined` where neither its page nor the reader has said so. */
@@ -30,7 +31,7 @@ export function isRead(slug: string): boolean | undefined {
 /** All chapters that have been read. */
 export const allRead = (): ReadonlySet<string> => new Set(slugs().filter(isRead))
 
-const slugs = () => keys(READ).map((key) => current(key.slice(READ.length)))
+const slugs = () => keys(READ).map((key) => chapterNow(key.slice(READ.length)))
 const keys = (prefix: string) => store.keys().filter((key) => key.startsWith(prefix))
 
 /** Keeps that a chapter has been read, or that the reader says it has not. */
@@ -39,7 +40,7 @@ export const keepRead = (slug: string, read: boolean): Done => store.write(readK
 /** Where the reader is: the chapter opened last, the path last taken; `null` where there is none. */
 export function placeOf(what: 'chapter' | 'path'): string | null {
   const place = textAt(store, placeKey(what))
-  return place === null || what === 'path' ? place : current(place)
+  return place === null || what === 'path' ? place : chapterNow(place)
 }
 
 /** Keeps where the reader is. */

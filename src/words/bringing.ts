@@ -32,6 +32,7 @@ export const refusedFile = {
   notOurs: 'This file is not one of answers saved from this guide.',
   newer: 'This file was saved by a newer version of this guide. Load the page anew, then try again.',
   badDate: (place: number) => `The answers kept under a date, number ${place} in the file, cannot be read.`,
+  badReading: (problem: string) => `What the file says of memos that were read cannot be used: ${problem}.`,
   badWorksheet: (place: number, name: string | undefined, problem: string) =>
     `Worksheet ${place} of the file${name === undefined ? '' : ` (“${name}”)`} cannot be read: ${problem}.`,
 }

@@ -2,11 +2,15 @@ import { refusedFile } from '../words/bringing.ts'
 import { byWorksheet } from './by-worksheet.ts'
 import { type DatedRecord, parseDated } from './dated.ts'
 import { parseJson, short } from './json.ts'
+import { parseReading, type Reading } from './reading.ts'
 import { type AnswerRecord, LATEST, newest, parseRecord } from './record.ts'
 import { bytesOf, FILE_VERSION, FORMAT, MAX_FILE } from './to-backup.ts'
 
-/** What reading a file gave: one record for each worksheet and what was kept under a date, or what is wrong with it, in a sentence for the reader. */
-export type ParsedBackup = { ok: true; records: AnswerRecord[]; dated: DatedRecord[] } | { ok: false; problem: string }
+/**
+ * What reading a file gave: one record for each worksheet, what was kept under a date, and what has been read; or what is wrong with it, in a sentence for
+ * the reader.
+ */
+export type ParsedBackup = { ok: true; records: AnswerRecord[]; dated: DatedRecord[]; reading: Reading } | { ok: false; problem: string }
 
 /** The most worksheets that are taken in at once. Each is read, compared and written by itself, and some thousands would keep the browser busy for minutes. */
 export const MAX_WORKSHEETS = 1000
@@ -24,20 +28,22 @@ export const tooLarge = (size: number) => refuse(refusedFile.tooLarge(megabytes(
 export function parseWhole(text: string): ParsedBackup {
   const data = parseJson(text)
   if (data === undefined) return refuse(refusedFile.notWhole)
-  const { format, version, records, dated = [] } = (data ?? {}) as Record<string, unknown>
+  const { format, version, records, dated = [], reading } = (data ?? {}) as Record<string, unknown>
   if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(records) || !Array.isArray(dated)) {
     return refuse(refusedFile.notOurs)
   }
   if (version > FILE_VERSION) return refuse(refusedFile.newer)
   const parsed = parseRecords(records)
-  return parsed.ok ? withDated(parsed.records, dated) : parsed
+  return parsed.ok ? withRest(parsed.records, dated, reading) : parsed
 }
 
-function withDated(records: AnswerRecord[], list: unknown[]): ParsedBackup {
+function withRest(records: AnswerRecord[], list: unknown[], read: unknown): ParsedBackup {
   const dated = list.map(parseDated)
   const bad = dated.indexOf(null)
   if (bad >= 0) return refuse(refusedFile.badDate(bad + 1))
-  return { ok: true, records, dated: dated.filter((one) => one !== null) }
+  const parsed = parseReading(read)
+  if (!parsed.ok) return refuse(refusedFile.badReading(parsed.problem))
+  return { ok: true, records, dated: dated.filter((one) => one !== null), reading: parsed.reading }
 }
 
 const refuse = (problem: string) => ({ ok: false, problem }) as const

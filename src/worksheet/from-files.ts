@@ -1,6 +1,7 @@
 import { refusedFile, unreadableFile } from '../words/bringing.ts'
 import { merged, type ParsedBackup, parseBackup, parseWhole, tooLarge } from './backup.ts'
 import { isObject, parseJson } from './json.ts'
+import { togetherRead } from './reading.ts'
 import { MAX_FILE } from './to-backup.ts'
 import { PART, type Part } from './to-files.ts'
 
@@ -60,5 +61,6 @@ const named = (files: ParsedFiles[]) => files.map(({ name }) => name).join(', ')
 function together(found: ParsedFiles[]): ParsedFiles {
   const all = found.flatMap((one) => (one.ok ? one : []))
   const records = merged(all.flatMap(({ records }) => records))
-  return records.ok ? { ...records, name: '', dated: all.flatMap(({ dated }) => dated) } : { ...records, name: named(found) }
+  if (!records.ok) return { ...records, name: named(found) }
+  return { ...records, name: '', dated: all.flatMap(({ dated }) => dated), reading: togetherRead(all.map(({ reading }) => reading)) }
 }

@@ -1,4 +1,5 @@
 import type { DatedRecord } from './dated.ts'
+import type { Reading } from './reading.ts'
 import type { AnswerRecord } from './record.ts'
 
 /** What tells a file of answers from any other. */
@@ -14,9 +15,15 @@ export const MAX_FILE = 1024 * 1024
  * Records as a file to keep: all of them, or the one of a single worksheet.
  * @param exported when, as an ISO date
  * @param dated answers kept under a date
+ * @param reading what has been read; left out where it is nothing
  */
-export function toBackup(records: readonly AnswerRecord[], exported: string, dated: readonly DatedRecord[] = []): string {
-  return JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported, records, ...(dated.length > 0 && { dated }) })
+export function toBackup(
+  records: readonly AnswerRecord[],
+  exported: string,
+  dated: readonly DatedRecord[] = [],
+  reading?: Reading,
+): string {
+  return JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported, records, ...(dated.length > 0 && { dated }), reading })
 }
 
 /** How large a text is in a file. */

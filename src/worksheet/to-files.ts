@@ -25,6 +25,7 @@ interface Copy extends Record<string, unknown> {
   exported: string
   records: unknown[]
   dated?: unknown[]
+  reading?: unknown
 }
 
 /**
@@ -35,12 +36,17 @@ interface Copy extends Record<string, unknown> {
 export function toFiles(copy: string): string[] {
   const data = bytesOf(copy) <= MAX_FILE ? null : parseJson(copy)
   if (!isCopy(data)) return [copy]
-  const { records, dated = [] } = data
-  const pieces = [...records.map((record) => ({ record })), ...dated.map((one) => ({ dated: one }))]
+  const { records, dated = [], reading } = data
+  const pieces = [
+    ...records.map((record) => ({ record })),
+    ...dated.map((one) => ({ dated: one })),
+    ...(reading === undefined ? [] : [{ reading }]),
+  ]
   const files = grouped(pieces, (piece) => bytesOf(JSON.stringify(piece))).map((group) => ({
     ...data,
     records: group.flatMap((piece) => ('record' in piece ? [piece.record] : [])),
     dated: group.flatMap((piece) => ('dated' in piece ? [piece.dated] : [])),
+    reading: group.find((piece) => 'reading' in piece)?.reading,
   }))
   return files.map((file) => JSON.stringify(file)).flatMap((text, file) => (bytesOf(text) <= MAX_FILE ? text : toParts(text, data, file)))
 }

@@ -1,3 +1,4 @@
+import { newReading } from '../../storage/reading-copies.ts'
 import { importedNothing, locked } from '../../words/bringing.ts'
 import { importPlan } from '../../worksheet/plan.ts'
 import { type Bringing, type Brought, isNew, isOpen, mine } from './useBringing.ts'
@@ -28,6 +29,8 @@ export function Asking({ bringing, what, titleOf }: Props) {
 function Question({ bringing, brought, what, titleOf }: Props & { brought: Brought }) {
   const plans = brought.records.map((record) => ({ record, ...importPlan(mine(record.worksheet), record) }))
   const dated = brought.dated.filter(isNew).length
+  const { read, chapter, path } = newReading(brought.reading)
+  const memos = Object.values(read).filter(Boolean).length
   const conflicts = plans.some(({ record, changed }) => changed > 0 && isOpen(record))
   return (
     <section className="notice" aria-label="Import">
@@ -41,6 +44,8 @@ function Question({ bringing, brought, what, titleOf }: Props & { brought: Broug
           </li>
         ))}
         {dated > 0 && <li>Kept under a date: {dated} new</li>}
+        {memos > 0 && <li>Marked as read: {memos} new</li>}
+        {(chapter || path) && <li>Where you stopped reading: new</li>}
       </ul>
       <p className="acts">
         <button type="button" className="main" onClick={() => bringing.merge(brought)}>

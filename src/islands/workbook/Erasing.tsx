@@ -4,7 +4,7 @@ import { type Erased, eraseAll } from '../../storage/whole.ts'
 import { told } from '../../words/saving.ts'
 import { erased, erasedInPart, restoredInPart } from '../../words/whole.ts'
 import { Copies } from '../Copies.tsx'
-import { copyOfAll, nameOfAll } from '../copy.ts'
+import { copyOfAll, nameOfAll } from '../copyOfAll.ts'
 import { focusOn } from '../focus.ts'
 import { noteCopy } from './reminding.ts'
 

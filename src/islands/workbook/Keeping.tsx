@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { saveFile } from '../browser.ts'
 import { Copies } from '../Copies.tsx'
-import { copyOfAll, nameOfAll } from '../copy.ts'
+import { copyOfAll, nameOfAll } from '../copyOfAll.ts'
 import { Finishing } from '../Finishing.tsx'
 import type { PaperForm } from '../PaperForm.tsx'
 import { usePrinting } from '../usePrinting.ts'

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { told } from '../../words/saving.ts'
 import { reminder } from '../../words/whole.ts'
 import { Copies } from '../Copies.tsx'
-import { copyOfAll, nameOfAll } from '../copy.ts'
+import { copyOfAll, nameOfAll } from '../copyOfAll.ts'
 import { handsFocusTo } from '../focus.ts'
 import { isTimeToRemind, noteCopy, noteReminder } from './reminding.ts'
 

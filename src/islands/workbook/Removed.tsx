@@ -4,7 +4,7 @@ import { leaveAllErased, removedCount, writeAllBack } from '../../storage/whole.
 import { told } from '../../words/saving.ts'
 import { removedSomewhere } from '../../words/whole.ts'
 import { Copies } from '../Copies.tsx'
-import { copyOfAll, nameOfAll } from '../copy.ts'
+import { copyOfAll, nameOfAll } from '../copyOfAll.ts'
 import { handsFocusTo } from '../focus.ts'
 
 const handsFocusOn = handsFocusTo('h1', '.workbook')

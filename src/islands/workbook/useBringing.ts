@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import { datedOf, removeDated, restoreDated, sessionFor, underCurrentIds } from '../../storage/browser.ts'
+import { addReading, newReading } from '../../storage/reading-copies.ts'
 import { imported, importedInPart, importUndone } from '../../words/bringing.ts'
 import { told } from '../../words/saving.ts'
 import { byWorksheet } from '../../worksheet/by-worksheet.ts'
 import type { DatedRecord } from '../../worksheet/dated.ts'
 import { merge } from '../../worksheet/merge.ts'
+import type { Reading } from '../../worksheet/reading.ts'
 import { type AnswerRecord, difference } from '../../worksheet/record.ts'
 
 /** Answers from a file or another address, checked but not yet taken in. */
 export interface Brought {
   records: AnswerRecord[]
   dated: DatedRecord[]
+  reading: Reading
 }
 
 /** Asked about, or decided: what was said then, and the way back. */
@@ -26,8 +29,9 @@ export interface Bringing {
 }
 
 /** Under the ids of today: what is brought may be older than they are, and so may hold a worksheet under two of them. */
-function current({ records, dated }: Brought): Brought {
+function current({ records, dated, reading }: Brought): Brought {
   return {
+    reading,
     records: byWorksheet(records.map(underCurrentIds)),
     dated: dated.map((one) => ({ ...one, record: underCurrentIds(one.record) })),
   }
@@ -61,13 +65,14 @@ export function useBringing(): Bringing {
 }
 
 /** Writes at once what is wanted of the reader's own and the others' answers; says whether all of it is on disk, and gives the way back, which says so too. */
-function write({ records: all, dated }: Brought, wanted: typeof merge): { complete: boolean; putBack: () => boolean } {
+function write({ records: all, dated, reading }: Brought, wanted: typeof merge): { complete: boolean; putBack: () => boolean } {
   const records = all.filter(isOpen)
   const before = records.map(({ worksheet }) => mine(worksheet))
   const added = dated.filter(isNew)
   const done = [...records.map((theirs) => become(wanted(mine(theirs.worksheet), theirs))), ...added.map((one) => restoreDated(one).ok)]
-  const putBack = () => [...before.map(become), ...added.map((one) => removeDated(one).ok)].every(Boolean)
-  return { complete: done.every(Boolean), putBack }
+  const read = addReading(newReading(reading))
+  const putBack = () => [...before.map(become), ...added.map((one) => removeDated(one).ok), read.putBack()].every(Boolean)
+  return { complete: done.every(Boolean) && read.complete, putBack }
 }
 
 /** Makes the reader's answers to a worksheet those of a record; false where they are not on disk afterwards. */

@@ -31,6 +31,8 @@ const records = (all: Record<string, string>) =>
     Object.entries(all).flatMap(([key, text]) => (key.includes(':v1:') || key.includes(':dated:') ? [[key, valuesIn(text)]] : [])),
   )
 
+const reading = (all: Record<string, string>) => Object.fromEntries(Object.entries(all).filter(([key]) => /:(read|place):/.test(key)))
+
 /** What a record says, without the times at which it was said. */
 function valuesIn(text: string): unknown {
   const { fields, record, note } = JSON.parse(text)
@@ -38,10 +40,12 @@ function valuesIn(text: string): unknown {
   return { note, ...Object.fromEntries(all.map(([id, { value }]) => [id, value])) }
 }
 
-test('fault 26: the browser has emptied its storage, and the copy brings back all of it: answers, rows, what was kept under a date', async ({
+test('fault 26: the browser has emptied its storage, and the copy brings back all of it: answers, rows, what was kept under a date, what was read', async ({
   page,
   path,
 }) => {
+  await page.goto(path('/chapters/complaints-are-good/'))
+  await page.getByRole('checkbox', { name: 'Read', exact: true }).check()
   await open(page, path(worksheet))
   await page.getByLabel(team).fill('Night shift')
   for (const place of [0, 1]) await page.locator('.starters li button').nth(place).click()
@@ -52,19 +56,37 @@ test('fault 26: the browser has emptied its storage, and the copy brings back al
   await page.goto(path('/workbook/'))
   await expect(page.getByText('2 begun')).toBeVisible()
   const [copy] = await download(page)
-  const had = records(await texts(page))
+  const [had, read] = [records(await texts(page)), reading(await texts(page))]
   expect(Object.keys(had)).toHaveLength(3)
+  expect(read).toEqual({ 'mondaybook:read:complaints-are-good': 'yes', 'mondaybook:place:chapter': 'complaints-are-good' })
   await page.goto('about:blank')
   await page.goto(path('/about/'))
   await page.evaluate(() => localStorage.clear())
   await page.goto(path('/workbook/'))
   await expect(page.getByText('Nothing begun yet')).toBeVisible()
   await bring(page, [{ name: 'copy.json', buffer: copy?.text ?? '' }])
+  await expect(page.getByRole('region', { name: 'Import' })).toContainText('Marked as read: 1 new')
   await page.getByRole('button', { name: 'Add them' }).click()
   await expect(page.getByText('2 begun')).toBeVisible()
+  expect(reading(await texts(page))).toEqual(read)
   await expect.poll(async () => records(await texts(page))).toEqual(had)
   await page.goto(path(worksheet))
   await expect(page.getByLabel(team)).toHaveValue('Night shift')
+})
+
+test('fault 26: what a copy marks as read is taken back with it, and what was read before stays', async ({ page, path }) => {
+  await put(page, { 'mondaybook:read:paper-napkin': 'yes' })
+  await open(page, path(worksheet))
+  await page.goto(path('/workbook/'))
+  const copy = copyText([recordText({ 'about/team': 'Theirs' })], { reading: { read: { 'complaints-are-good': true } } })
+  await bring(page, [{ name: 'copy.json', buffer: copy }])
+  await page.getByRole('button', { name: 'Add them' }).click()
+  await expect(page.getByText('Imported.')).toBeVisible()
+  const before = { 'mondaybook:read:paper-napkin': 'yes' }
+  expect(reading(await texts(page))).toEqual({ ...before, 'mondaybook:read:complaints-are-good': 'yes' })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Your answers are as they were before.')).toBeVisible()
+  expect(reading(await texts(page))).toEqual(before)
 })
 
 test.describe('fault 27: an import is refused in words, by name, and changes nothing', () => {

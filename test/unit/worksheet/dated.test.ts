@@ -20,7 +20,7 @@ describe('answers kept under a date', () => {
   )
 
   it('go into a file with the records, and come back from it', () => {
-    expect(parseBackup(toBackup([record], '2026-11-25', [dated]))).toEqual({ ok: true, records: [record], dated: [dated] })
+    expect(parseBackup(toBackup([record], '2026-11-25', [dated]))).toMatchObject({ ok: true, records: [record], dated: [dated] })
   })
 
   it('are none in a file from before there were any', () => {
