@@ -20,7 +20,7 @@ export interface Settled {
  */
 export function settled(markdown: string, line: number, furnitureIn: (text: string) => Furniture | undefined = () => undefined): Settled {
   const noted: Settled = { body: '', added: [], leftOut: [], doubts: [] }
-  const blocks = blocksOf(demoted(markdown)).map(withItems)
+  const blocks = blocksOf(demoted(markdown)).flatMap(labelApart).map(withItems)
   const kept = blocks.filter((block) => {
     const text = plainly(block)
     const reason = furnitureIn(text)?.reason
@@ -43,19 +43,29 @@ const blocksOf = (markdown: string) =>
     /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:\n {0,3}\1[`~]*[ \t]*$|(?![\s\S]))|^[^\n]*[^ \t\n][^\n]*(?:\n(?! {0,3}(?:`{3}|~{3}))[^\n]*[^ \t\n][^\n]*)*/gm,
   ) ?? []
 
+/** The label of several points, with nothing else in its block. */
+const pointsAlone = /^(?:#{1,6} +)?(?:\*\*|__)?key points\W*$/i
+
+/** A label and the list right below it are two blocks. */
+function labelApart(block: string): string[] {
+  const [, label = '', list = ''] = /^([^\n]+)\n((?:[-*+•●▪◦‣]|\d+[.)])\s[\s\S]*)$/.exec(block) ?? []
+  return pointsAlone.test(label) ? [label, list] : [block]
+}
+
 /** Lines that all begin with a bullet are a list. */
 const withItems = (block: string) =>
   block.split('\n').every((line) => /^[•●▪◦‣]/.test(line)) ? block.replace(/^[•●▪◦‣]\s*/gm, '- ').replace(/\\$/gm, '') : block
 
-/** A block as labels are looked for in it: lists and code are none, and a heading that is a label is one. */
+/** A block as labels are looked for in it: lists, code and the addresses of links are none, and a heading that is a label is one. */
 function unitsFrom(block: string, i: number, all: string[]): Unit[] {
   const items = block.split('\n')
-  const listed = /key points\W*$/i.test(all[i - 1] ?? '') && items.every((item) => /^[-*] \S/.test(item))
-  if (listed) return items.map((item) => ({ lines: [0], text: item.slice(2), indent: 0, gap: 1, marker: '•' }))
+  const listed = pointsAlone.test(all[i - 1] ?? '') && items.every((item) => /^(?:[-*+]|\d{1,3}[.)]) \S/.test(item))
+  if (listed)
+    return items.map((item) => ({ lines: [0], text: item.replace(/^\S+ /, ''), indent: 0, gap: 1, marker: /^\d+/.exec(item)?.[0] ?? '•' }))
   const heading = /^#{1,6} +/.exec(block)?.[0] ?? ''
   const bare = block.slice(heading.length).replace(/^(\*\*|__)(.+?)\1/, '$2')
   const isLabel = /^(?:key points?|taking action|since then)\b/i.test(bare)
-  const other = /\n\[/.test(block) || /^(?: {0,3}(?:[-*+]|\d+[.)])\s| {4}|`{3}|~{3}|>|\|)/.test(block)
+  const other = /\n\[/.test(block) || /^(?: {0,3}(?:[-*+]\s|\d+[.)]\s|\[[^\]\n]+\]:|\t)| {4}|`{3}|~{3}|>|\|)/.test(block)
   return [{ lines: [0], text: isLabel ? bare : block, indent: 0, gap: 1, marker: other ? 'block' : undefined }]
 }
 

@@ -35,14 +35,14 @@ const nodesIn = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.c
 const startOf = (node: Nodes) => node.position?.start.offset ?? 0
 const endOf = (node: Nodes) => node.position?.end.offset ?? 0
 
-/** The source of a node, with what is changed in it; all else stays letter for letter. */
-function written(node: Nodes, known: Known): string {
+/** The source of a node, with what is changed in it; all else stays letter for letter. @param from where it begins, unless that was written already */
+function written(node: Nodes, known: Known, from = startOf(node)): string {
   if (node.type === 'root') return between(node, 0, known.source.length, known)
   if (node.type === 'image' || node.type === 'imageReference') return picture(node, known)
   if (node.type === 'definition' && !known.good.has(node.identifier)) return ''
   if (node.type === 'html') return bare(node.value)
   const isBad = node.type === 'link' ? !leads(node.url, known) : node.type === 'linkReference' && !known.good.has(node.identifier)
-  if (!isBad || !('children' in node)) return between(node, startOf(node), endOf(node), known)
+  if (!isBad || !('children' in node)) return between(node, from, endOf(node), known)
   const [first, last] = [node.children[0], node.children.at(-1)]
   return first && last ? between(node, startOf(first), endOf(last), known) : ''
 }
@@ -52,7 +52,8 @@ const leads = (url: string, { headings }: Known) => leadsAway(url) || headings.h
 function between(node: Nodes, start: number, end: number, known: Known): string {
   let [text, at] = ['', start]
   for (const child of 'children' in node ? node.children : []) {
-    text += known.source.slice(at, startOf(child)) + written(child, known)
+    // A heading under a line is said to begin with the addresses above it, which are nodes of their own.
+    text += known.source.slice(at, startOf(child)) + written(child, known, Math.max(at, startOf(child)))
     at = Math.max(at, endOf(child))
   }
   return text + known.source.slice(at, end)

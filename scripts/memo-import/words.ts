@@ -2,20 +2,20 @@ import type { Nodes } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import { shownBy, treeOf } from './tree.ts'
 
-/** The words of a text: letters and digits, joined by apostrophes. Case and the kind of apostrophe do not count. */
+/** The words of a text: letters and digits with their marks, joined by apostrophes. Case and the kind of apostrophe do not count. */
 export const wordsIn = (text: string): string[] =>
   (
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}\p{M}]+)*/gu) ?? []
   ).map((word) => word.replaceAll('’', "'"))
 
 /**
  * The words that a reader of a Markdown text sees, the numbers of lists and the texts of pictures among them. It is read by the processor of the site,
- * so that what the processor swallows is missed here.
+ * so that what the processor swallows is missed here. The text stands below front matter, and what it begins with is none.
  */
-export const wordsShown = (markdown: string): string[] => wordsIn(textShown(markdownToMdast(markdown) as Nodes))
+export const wordsShown = (markdown: string): string[] => wordsIn(textShown(markdownToMdast(`\n${markdown}`) as Nodes))
 
 /** The words that a reader of HTML sees. */
 export const wordsOfHtml = (html: string): string[] => wordsIn(shownBy(treeOf(html, true)))

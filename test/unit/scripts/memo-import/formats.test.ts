@@ -152,6 +152,16 @@ describe('a Markdown file', () => {
   })
 
   it.each([
+    ['KEY POINTS:\n- Wave.\n- Smile.', 'KEY POINT: Wave.\n\nKEY POINT: Smile.\n'],
+    ['**Key points:**\n\n1. Wave.\n2. Smile.', 'KEY POINT #1: Wave.\n\nKEY POINT #2: Smile.\n'],
+    ['KEY POINTS:\n\n\tsome code', 'KEY POINTS:\n\n\tsome code\n'],
+    ['KEY POINTS:\n\n[x]: https://example.org', 'KEY POINTS:\n\n[x]: https://example.org\n'],
+    ['[x]: https://example.org\nUnder a line\n---\n\nSee [x].', '[x]: https://example.org\nUnder a line\n---\n\nSee [x].\n'],
+  ])('makes of %s', (text, body) => {
+    expect(read(text)?.body).toBe(body)
+  })
+
+  it.each([
     ['# The Title\n\nText.', 'The Title'],
     ['The Title\n===\n\nText.', 'The Title'],
     ['+++\ntitle = "The Title"\ndraft = true\n+++\nText.', 'The Title'],
