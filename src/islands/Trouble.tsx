@@ -1,4 +1,4 @@
-import { sessionFor, storedText } from '../storage/browser.ts'
+import { leaveErased, storedText, writeBack } from '../storage/browser.ts'
 import type { SaveState } from '../storage/state.ts'
 import { saveMessage } from '../words/saving.ts'
 import { Copies } from './Copies.tsx'
@@ -30,10 +30,10 @@ function WaysOut({ kind }: { kind: SaveState['kind'] }) {
   if (kind === 'failed') return <Copies name={`${id}.json`} text={() => copyOf(answers.snapshot().record)} main />
   return (
     <>
-      <button type="button" className="main" onClick={() => sessionFor(id).writeBack()}>
+      <button type="button" className="main" onClick={() => writeBack(id)}>
         Write it back
       </button>
-      <button type="button" onClick={() => sessionFor(id).leaveErased()}>
+      <button type="button" onClick={() => leaveErased(id)}>
         Leave it erased
       </button>
       <Copies name={`${id}.json`} text={() => copyOf(answers.snapshot().record)} />

@@ -75,6 +75,24 @@ export const removeDated = (one: DatedRecord): Done => dated.remove(one)
 /** Looks at dated answers anew, after something was done to all that is kept. */
 export const receiveDated = dated.receive
 
+/** Lets go of the dated answers that this page has seen, since the reader erased all. */
+export const forgetDated = dated.forget
+
+/** Puts back all dated answers that this page has seen and that are no longer on disk. */
+export const writeBackDated = dated.writeBack
+
+/** Writes back what somebody took from the device of the answers to a worksheet, dated ones included, as far as this page has them. */
+export function writeBack(worksheet: string) {
+  sessionFor(worksheet).writeBack()
+  dated.writeBack(worksheet)
+}
+
+/** Lets go of it, here too. */
+export function leaveErased(worksheet: string) {
+  sessionFor(worksheet).leaveErased()
+  dated.forget(worksheet)
+}
+
 /** Puts dated answers where they were, or where they are new. */
 export const restoreDated = (one: DatedRecord): Done => dated.restore(one)
 
@@ -89,7 +107,7 @@ export function clearDevice(): boolean {
   wired().forget()
   const complete = clearSite([store, browserStore(() => window.sessionStorage)])
   wired().receive(null)
-  dated.receive()
+  dated.forget()
   channel?.postMessage(CLEARED)
   return complete
 }
@@ -162,6 +180,7 @@ function listenForClearing() {
   channel = new BroadcastChannel(PREFIX)
   channel.onmessage = () => {
     sessions.forget()
+    dated.forget()
     receive(null)
     clearings.notify()
   }

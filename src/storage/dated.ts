@@ -26,6 +26,8 @@ export class DatedRecords {
   readonly #listeners = new Listeners()
   readonly #renamings: Renamings
   readonly #known = new Map<string, Found>()
+  /** What this page has seen of them, by key, in case somebody takes them from the disk. */
+  readonly #seen = new Map<string, DatedRecord>()
 
   constructor(store: Store, renamings = noRenamings) {
     this.#store = store
@@ -57,10 +59,25 @@ export class DatedRecords {
   }
 
   remove = (dated: DatedRecord): Done => {
-    const done = this.#keysOf(dated).map(this.#store.remove)
+    const keys = this.#keysOf(dated)
+    const done = keys.map(this.#store.remove)
+    for (const key of keys) this.#seen.delete(key)
     this.receive()
     return done.find(({ ok }) => !ok) ?? { ok: true }
   }
+
+  /** Puts back those that this page has seen, of one worksheet or of all, and that are no longer on disk. */
+  writeBack = (worksheet?: string) => {
+    for (const [, one] of this.#seenOf(worksheet)) this.restore(one)
+  }
+
+  /** Lets go of what this page has seen of them: they were erased by the reader. */
+  forget = (worksheet?: string) => {
+    for (const [key] of this.#seenOf(worksheet)) this.#seen.delete(key)
+    this.receive()
+  }
+
+  #seenOf = (worksheet?: string) => [...this.#seen].filter(([, { record }]) => worksheet === undefined || record.worksheet === worksheet)
 
   /** Looks anew: something was written elsewhere. */
   receive = () => {
@@ -89,6 +106,7 @@ export class DatedRecords {
       else if (text !== null) found.unreadable.push({ key, text })
     }
     found.dated.sort(byAge)
+    for (const one of found.dated) this.#seen.set(this.#keysOf(one)[0], one)
     return found
   }
 }

@@ -1,6 +1,7 @@
 import { shownOf } from '../worksheet/answers.ts'
 import { merge } from '../worksheet/merge.ts'
 import { type AnswerRecord, type Cell, type Changes, edit, emptyRecord, newest } from '../worksheet/record.ts'
+import { Due } from './due.ts'
 import { recordKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
 import { type Lost, lostOf, partOf, puttingBack } from './lost.ts'
@@ -48,11 +49,6 @@ export interface Session {
   dispose(): void
 }
 
-/** Below half a second, with room for a slow device. */
-const WRITE_AFTER = 300
-
-const RETRY_AFTER = 4000
-
 /** Opens the answers to a worksheet. What cannot be read or written is told by the snapshot; nothing here throws. */
 export const openSession = (id: string, env: Env): Session => new OpenSession(id, env)
 
@@ -76,13 +72,12 @@ class OpenSession implements Session {
   #own: AnswerRecord | undefined
   /** What is saved could not be read since the page was opened. */
   #blind: boolean
-  /** A write is coming that a further edit must not put off. */
-  #writeDue = false
-  #stopTimer = () => {}
+  readonly #due: Due
 
   constructor(id: string, env: Env) {
     this.#id = id
     this.#env = env
+    this.#due = new Due(env.delay, () => this.flush())
     const found = this.#load()
     this.#onDisk = !isEmpty(found.record)
     this.#own = found.newer ? emptyRecord(id) : undefined
@@ -128,7 +123,7 @@ class OpenSession implements Session {
   }
 
   flush = () => {
-    this.#stop()
+    this.#due.stop()
     if (this.#blind) this.receive()
     if (!this.#unsaved || this.#current.save.kind === 'readonly') return
     const { store, renamings } = this.#env
@@ -143,7 +138,7 @@ class OpenSession implements Session {
   }
 
   forget = () => {
-    this.#stop()
+    this.#due.stop()
     this.#unsaved = false
     this.#keptPrevious = false
     this.#onDisk = false
@@ -172,7 +167,7 @@ class OpenSession implements Session {
 
   dispose = () => {
     this.flush()
-    this.#stop()
+    this.#due.stop()
     this.#listeners.clear()
   }
 
@@ -197,11 +192,9 @@ class OpenSession implements Session {
     this.#since?.add(id)
   }
 
-  /** The reader's first unsaved edit sets the time of the write; the timer of a retry gives way to it. */
   #touch(record: AnswerRecord) {
     this.#unsaved = true
-    if (!this.#writeDue) this.#flushAfter(WRITE_AFTER)
-    this.#writeDue = true
+    this.#due.soon()
     const { save } = this.#current
     const stays = save.kind === 'failed' || this.#since
     this.#show({ ...this.#current, record, save: stays ? save : { kind: 'pending' } })
@@ -213,7 +206,7 @@ class OpenSession implements Session {
     this.#keptPrevious ||= done
     this.#onDisk ||= done
     if (done) this.#fresh.clear()
-    if (save.kind === 'failed') this.#flushAfter(RETRY_AFTER)
+    if (save.kind === 'failed') this.#due.again()
     // While something removed is still to be decided on, this tab has more than the disk.
     const record = this.#since ? merge(this.#current.record, outcome.record) : outcome.record
     this.#show({ record, save, damage: outcome.damage ?? this.#current.damage })
@@ -243,16 +236,6 @@ class OpenSession implements Session {
     const { save } = this.#current
     if (save.kind === 'removed' && !this.#since) return { kind: 'untouched' }
     return save.kind === 'readonly' || (save.kind === 'failed' && !this.#unsaved) ? { kind: 'untouched' } : save
-  }
-
-  #flushAfter(ms: number) {
-    this.#stop()
-    this.#stopTimer = this.#env.delay(this.flush, ms)
-  }
-
-  #stop() {
-    this.#stopTimer()
-    this.#writeDue = false
   }
 
   #show(next: Snapshot) {

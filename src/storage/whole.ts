@@ -1,7 +1,9 @@
-import { receiveDated, subscribeAll, wired } from './browser.ts'
+import type { Reading } from '../worksheet/reading.ts'
+import { allDated, forgetDated, receiveDated, subscribeAll, subscribeDated, wired, writeBackDated } from './browser.ts'
 import { type DamagedText, damagedIn } from './damaged.ts'
 import { type Erased, eraseAll as erase } from './erase.ts'
 import { PREFIX } from './keys.ts'
+import { addReading, newReading, readingHere } from './reading-copies.ts'
 import { Watch } from './watch.ts'
 
 export type { Erased } from './erase.ts'
@@ -14,7 +16,7 @@ export const damagedTexts = (): DamagedText[] => damagedIn(wired().env.store)
 /** Erases all answers on this device, and what has been read; what it gives back can undo that until the page is left. */
 export function eraseAll(): Erased {
   const erased = erase(wired())
-  receiveDated()
+  forgetRest()
   say(erased.records.map(({ worksheet }) => worksheet))
   return { ...erased, restore: () => restore(erased) }
 }
@@ -35,15 +37,35 @@ function watching(): Watch {
   watch = new Watch(wired())
   watch.look()
   subscribeAll(watch.look)
+  see()
+  subscribeDated(see)
   listen(watch)
   return watch
+}
+
+/** What was read, as it was last seen here. */
+let read: Reading | undefined
+
+/** Looks at what would go with the answers, so that it can be written back with them. */
+function see() {
+  allDated()
+  read = readingHere() ?? read
+}
+
+/** Lets go of all that goes with the answers. */
+function forgetRest() {
+  read = undefined
+  forgetDated()
 }
 
 /** Told by a channel, as clearing is: keys that go are no more than that, whoever took them. */
 function listen({ erasedElsewhere }: Watch) {
   if (typeof BroadcastChannel === 'undefined') return
   channel = new BroadcastChannel(`${PREFIX}erased`)
-  channel.onmessage = ({ data }) => erasedElsewhere(data)
+  channel.onmessage = ({ data }) => {
+    if (data.length > 0) forgetRest()
+    erasedElsewhere(data)
+  }
 }
 
 const say = (erased: string[]) => channel?.postMessage(erased)
@@ -51,8 +73,15 @@ const say = (erased: string[]) => channel?.postMessage(erased)
 /** How many worksheets' answers somebody took from the disk while this page shows them; for React's useSyncExternalStore beside `subscribeAll`. */
 export const removedCount = (): number => watching().removed().length
 
-/** Writes all of them back. */
-export const writeAllBack = (): void => watching().writeBack()
+/** Writes all of them back, with dated answers and what has been read. */
+export function writeAllBack() {
+  watching().writeBack()
+  writeBackDated()
+  if (read) addReading(newReading(read))
+}
 
-/** Lets go of all of them, here too. */
-export const leaveAllErased = (): void => watching().leaveErased()
+/** Lets go of all of it, here too. */
+export function leaveAllErased() {
+  watching().leaveErased()
+  forgetRest()
+}

@@ -5,9 +5,15 @@ import { downloads, ID, KEY, put, recordText, saved, texts } from './reader.ts'
 const SECOND = 'seven-cs'
 const mine = { 'about/organisation': 'Harbour Street' }
 
+/** What goes with answers: those kept under a date, and what has been read. */
+const rest = {
+  [`mondaybook:dated:${ID}:7`]: JSON.stringify({ at: 7, note: 'first round', record: JSON.parse(recordText(mine)) }),
+  'mondaybook:read:paper-napkin': 'yes',
+}
+
 /** The workbook, with the answers to two worksheets on disk and none of their forms open. */
 async function workbook(page: Page, path: (to: string) => string) {
-  await put(page, { [KEY]: recordText(mine), [`mondaybook:v1:${SECOND}`]: recordText({ 'care/smile': 3 }, { id: SECOND }) })
+  await put(page, { [KEY]: recordText(mine), [`mondaybook:v1:${SECOND}`]: recordText({ 'care/smile': 3 }, { id: SECOND }), ...rest })
   await page.goto(path('/workbook/'))
   await expect(page.getByText('2 begun')).toBeVisible()
 }
@@ -38,13 +44,14 @@ test.describe('fault 19: site data cleared while only the workbook is open', () 
     await expect(question(page)).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     expect([await saved(page), await saved(page, SECOND)]).toEqual([mine, { 'care/smile': 3 }])
+    expect(await texts(page)).toMatchObject(rest)
   })
 
   test('is left so, and the workbook is empty', async ({ page }) => {
     await page.getByRole('button', { name: 'Leave them erased' }).click()
     await expect(question(page)).toHaveCount(0)
     await expect(page.getByText('Nothing begun yet')).toBeVisible()
-    expect(Object.keys(await texts(page)).filter((key) => key.includes(':v1:'))).toEqual([])
+    expect(Object.keys(await texts(page)).filter((key) => !key.includes(':setting:'))).toEqual([])
   })
 
   test('a copy holds what only this tab still has', async ({ page }) => {
@@ -59,6 +66,17 @@ test.describe('fault 19: site data cleared while only the workbook is open', () 
     expect((await warning).type()).toBe('beforeunload')
     await (await warning).dismiss()
   })
+})
+
+test('fault 19: what a form writes back are the answers that were kept under a date too', async ({ page, path }) => {
+  await put(page, { [KEY]: recordText(mine), ...rest })
+  await page.goto(path('/worksheets/creed/'))
+  await expect(page.getByText('first round')).toBeVisible()
+  await clear(page)
+  await page.getByRole('button', { name: 'Write it back' }).click()
+  await expect.poll(() => saved(page)).toEqual(mine)
+  expect(Object.keys(await texts(page)).filter((key) => key.includes(':dated:'))).toEqual([`mondaybook:dated:${ID}:7`])
+  await expect(page.getByText('first round')).toBeVisible()
 })
 
 test('fault 20: one key removed by another tab is told in the workbook, and the rest stays as it is', async ({ page, path, context }) => {

@@ -66,3 +66,22 @@ test('they are answers: erasing everything erases them too', () => {
   dated.keep(record, '', 1)
   expect(Object.keys(storage.all).every(isOwnKey)).toBe(true)
 })
+
+test('those that this page has seen are put back when somebody has taken them from the disk, but none that the reader removed or let go of', () => {
+  const { storage, dated } = opened()
+  const other = { ...record, worksheet: 'two' }
+  for (const at of [1, 2]) dated.keep(record, `at ${at}`, at)
+  dated.keep(other, 'another', 3)
+  const [newer] = dated.of('one')
+  dated.of('two')
+  if (newer) dated.remove(newer)
+  storage.clear()
+  dated.receive()
+  dated.writeBack('one')
+  expect(dated.all().map(({ note }) => note)).toEqual(['at 1'])
+  dated.forget('one')
+  storage.clear()
+  dated.receive()
+  dated.writeBack()
+  expect(dated.all().map(({ note }) => note)).toEqual(['another'])
+})
