@@ -92,7 +92,9 @@ function say(island: HTMLElement, what: 'asleep' | 'waking') {
   if (!line?.firstChild) return
   line.dataset.save = what
   line.dataset.waking ??= line.textContent
-  line.firstChild.nodeValue = line.dataset[what] ?? ''
+  const words = line.dataset[what] ?? ''
+  // Said aloud once, however often it is tried again.
+  if (line.firstChild.nodeValue !== words) line.firstChild.nodeValue = words
 }
 
 customElements.define('astro-island', Island)
