@@ -45,17 +45,20 @@ export function treeOf(html: string, fragment: boolean): Root {
   return tree
 }
 
-/** What stands in a list and in no item of it belongs to the item before. */
+/** What stands in a list and in no item of it belongs to the item before, apart from what that ends with. */
 function itemsOf({ children }: Element): ElementContent[] {
   const items: Element[] = []
   for (const child of children) {
     const last = items.at(-1)
     if (child.type === 'element' && child.tagName === 'li') items.push(child)
+    else if (last && child.type === 'text' && child.value.trim() !== '') last.children.push(around('p', child))
     else if (last) last.children.push(child)
-    else if (shownBy(child).trim() !== '') items.push({ type: 'element', tagName: 'li', properties: {}, children: [child] })
+    else if (shownBy(child).trim() !== '') items.push(around('li', child))
   }
   return items
 }
+
+const around = (tagName: string, child: ElementContent): Element => ({ type: 'element', tagName, properties: {}, children: [child] })
 
 /** All elements in the order of the page. */
 export const elementsOf = (node: Nodes): Element[] => [

@@ -72,6 +72,7 @@ describe('a WordPress export', () => {
     ['<h1>One</h1><h2>Two</h2>', '## One\n\n### Two\n'],
     ['<h3>KEY POINT:</h3><p>Wave.</p>', 'KEY POINT: Wave.\n'],
     ['<p>• one<br>• two</p>', '- one\n- two\n'],
+    ['<ul><ul><li>one</li></ul>two</ul>', '- - one\n\n  two\n'],
     ['<pre>a  b\nc</pre>', '```\na  b\nc\n```\n'],
   ])('makes of %s', (html, markdown) => {
     expect(post(html).memos[0]?.body).toBe(markdown)
