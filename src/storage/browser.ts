@@ -2,7 +2,7 @@ import type { DatedRecord } from '../worksheet/dated.ts'
 import type { AnswerRecord } from '../worksheet/record.ts'
 import { clearSite } from './clear.ts'
 import { DatedRecords, type Unreadable } from './dated.ts'
-import { PREFIX, type Setting, settingKey } from './keys.ts'
+import { datedIdOf, PREFIX, type Setting, settingKey } from './keys.ts'
 import { Listeners } from './listeners.ts'
 import { noRenamings, renamingsFrom } from './renamings.ts'
 import type { Session } from './session.ts'
@@ -196,11 +196,10 @@ function hold(wanted: boolean) {
 }
 
 function receive(...told: Parameters<typeof sessions.receive>) {
-  if (holding) held.push(told)
-  else {
-    sessions.receive(...told)
-    dated.receive()
-  }
+  if (holding) return void held.push(told)
+  sessions.receive(...told)
+  const [key] = told
+  if (key === null || datedIdOf(key) !== undefined) dated.receive()
 }
 
 /** Listens for leaving only while there is something to lose: some browsers load a page anew on "back" that listens all the time. */

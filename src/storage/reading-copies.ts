@@ -1,5 +1,5 @@
 import { isSlug, type Reading } from '../worksheet/reading.ts'
-import { chapterNow, isRead, keepPlace, keepRead, placeKey, placeOf, readKey } from './reading.ts'
+import { chapterNow, isRead, keepPlace, keepRead, placeKey, placeOf, readKey, slugs } from './reading.ts'
 import { browserStore, textAt } from './store.ts'
 
 // What has been read, as copies take it along. Apart from the rest of reading, since only pages that make or take copies need it.
@@ -8,13 +8,10 @@ const store = browserStore()
 
 /** All that is kept of reading on this device; `undefined` where there is nothing. What no copy could bring back is left out. */
 export function readingHere(): Reading | undefined {
-  const slugs = store
-    .keys()
-    .filter((key) => key.startsWith(readKey('')))
-    .map((key) => chapterNow(key.slice(readKey('').length)))
-  const read = Object.fromEntries(slugs.filter(isSlug).map((slug) => [slug, isRead(slug) === true]))
+  const known = slugs()
+  const read = Object.fromEntries(known.filter(isSlug).map((slug) => [slug, isRead(slug) === true]))
   const [chapter, path] = [placeOf('chapter'), placeOf('path')].map((place) => (isSlug(place) ? place : undefined))
-  return slugs.length > 0 || chapter || path ? { read, chapter, path } : undefined
+  return known.length > 0 || chapter || path ? { read, chapter, path } : undefined
 }
 
 /** What a copy would add here: what is read here stays read, and who is at some place here stays there. */

@@ -31,7 +31,8 @@ export function isRead(slug: string): boolean | undefined {
 /** All chapters that have been read. */
 export const allRead = (): ReadonlySet<string> => new Set(slugs().filter(isRead))
 
-const slugs = () => keys(READ).map((key) => chapterNow(key.slice(READ.length)))
+/** All chapters of which it is kept whether they have been read. */
+export const slugs = (): string[] => keys(READ).map((key) => chapterNow(key.slice(READ.length)))
 const keys = (prefix: string) => store.keys().filter((key) => key.startsWith(prefix))
 
 /** Keeps that a chapter has been read, or that the reader says it has not. */

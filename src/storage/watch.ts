@@ -19,11 +19,10 @@ export class Watch {
 
   /** Takes in what has come since, and lets go of what our own tabs erased. To be called after every change. */
   look = (): void => {
-    const damaged = new Set(damagedIn(this.#sessions.env.store).map(({ worksheet }) => this.#idOf(worksheet)))
-    for (const { worksheet } of this.#sessions.records()) {
-      // To open a damaged text is to put it aside, which is for its form to do: who only looks leaves it.
-      if (!this.#held.has(worksheet) && !damaged.has(worksheet)) this.#held.set(worksheet, this.#sessions.of(worksheet))
-    }
+    const unheld = this.#sessions.records().filter(({ worksheet }) => !this.#held.has(worksheet))
+    // To open a damaged text is to put it aside, which is for its form to do: who only looks leaves it. To find them is to read all there is.
+    const damaged = unheld.length > 0 ? this.#damaged() : new Set()
+    for (const { worksheet } of unheld) if (!damaged.has(worksheet)) this.#held.set(worksheet, this.#sessions.of(worksheet))
     for (const [id, session] of this.#held) if (isRemoved(session) && this.#erased.delete(id)) session.leaveErased()
   }
 
@@ -46,6 +45,8 @@ export class Watch {
   #settle(act: (session: Session) => void) {
     for (const session of [...this.#held.values()].filter(isRemoved)) act(session)
   }
+
+  #damaged = () => new Set(damagedIn(this.#sessions.env.store).map(({ worksheet }) => this.#idOf(worksheet)))
 
   #idOf(id: string): string {
     return (this.#sessions.env.renamings ?? noRenamings).idOf(id)

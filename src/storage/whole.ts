@@ -3,6 +3,7 @@ import { allDated, forgetDated, receiveDated, subscribeAll, subscribeDated, wire
 import { type DamagedText, damagedIn } from './damaged.ts'
 import { type Erased, eraseAll as erase } from './erase.ts'
 import { PREFIX } from './keys.ts'
+import { onReading } from './reading.ts'
 import { addReading, newReading, readingHere } from './reading-copies.ts'
 import { Watch } from './watch.ts'
 
@@ -37,8 +38,10 @@ function watching(): Watch {
   watch = new Watch(wired())
   watch.look()
   subscribeAll(watch.look)
-  see()
-  subscribeDated(see)
+  seeRead()
+  onReading(seeRead)
+  allDated()
+  subscribeDated(allDated)
   listen(watch)
   return watch
 }
@@ -46,9 +49,8 @@ function watching(): Watch {
 /** What was read, as it was last seen here. */
 let read: Reading | undefined
 
-/** Looks at what would go with the answers, so that it can be written back with them. */
-function see() {
-  allDated()
+/** Looks at it anew, so that it can be written back when all is gone; dated answers, once seen, are kept in mind where they are read. */
+function seeRead() {
   read = readingHere() ?? read
 }
 
