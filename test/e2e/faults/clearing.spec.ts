@@ -89,7 +89,7 @@ test.describe('finishing on a shared device', () => {
       await third.close()
       note('after the next start')
     } finally {
-      rmSync(profile, { recursive: true, force: true })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   })
 
